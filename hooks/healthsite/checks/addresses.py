@@ -1,0 +1,63 @@
+"""Addresses are unique, and links lead somewhere."""
+
+from collections.abc import Iterable, Iterator
+
+from healthsite.addresses import address_of, src_uri_of
+from healthsite.context import Context, is_external
+from healthsite.diagnostics import Diagnostic, Position, did_you_mean
+from healthsite.loading import Entry
+
+
+def check_addresses(context: Context) -> Iterable[Diagnostic]:
+    """same-address: a page in docs/ and a record at one address, or an old address that is in use."""
+    taken = {address_of(src_uri_of(ref)): entry.source.path for ref, entry in context.library.entries.items()}
+    for page in context.library.pages:
+        src_uri = page.path.partition("/")[2]
+        other = taken.get(address_of(src_uri))
+        if other:
+            yield Diagnostic(
+                Position(page.path),
+                "same-address",
+                f"This page and {other} have the same address.",
+                "Rename or remove one of the two.",
+            )
+    taken |= {address_of(src_uri): src_uri for src_uri in context.addresses if src_uri.endswith(".md")}
+    for entry in context.library.entries.values():
+        yield from _check_redirects(entry, taken)
+
+
+def _check_redirects(entry: Entry, taken: dict[str, str]) -> Iterator[Diagnostic]:
+    for number, old in enumerate(entry.record.redirect_from):
+        other = taken.setdefault(old, entry.source.path)
+        if other != entry.source.path or old == entry.ref.address:
+            yield Diagnostic(
+                entry.source.position(("redirect_from", number)),
+                "same-address",
+                f'The old address "{old.rstrip("/")}" is in use by {other}.',
+                "Leave it out here.",
+            )
+
+
+def check_links(context: Context) -> Iterable[Diagnostic]:
+    """broken-link: links and pictures in bodies. (Headings are checked when the pages are made.)"""
+    for ref, entry in context.library.entries.items():
+        for written in context.body(ref).links:
+            problem = _problem(context, written, src_uri_of(ref))
+            if problem:
+                message, hint = problem
+                yield Diagnostic(entry.source.find_in_body(f"({written}"), "broken-link", message, hint)
+
+
+def _problem(context: Context, written: str, src_uri: str) -> tuple[str, str] | None:
+    if is_external(written):
+        return None
+    target = context.addresses.target(written, from_src_uri=src_uri)
+    if target.src_uri in context.addresses or _is_broken_record(context, target.src_uri):
+        return None
+    if written.startswith("/") or "://" in written:
+        return f'The link "{written}" does not begin where this file is.', "Write it like ../treatments/heat.md."
+    return f'The link "{written}" leads nowhere.', did_you_mean(target.src_uri, context.addresses)
+
+
+def _is_broken_record(context: Context, src_uri: str) -> bool:
+    return src_uri.removesuffix(".md") in context.library.broken

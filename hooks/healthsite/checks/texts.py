@@ -1,0 +1,74 @@
+"""Markers and placeholders in fields and bodies are known, and texts.yml holds every sentence that pages print."""
+
+from collections.abc import Iterable, Iterator
+
+from healthsite.checks.references import sourced_values
+from healthsite.context import Context
+from healthsite.diagnostics import Diagnostic, Position, did_you_mean
+from healthsite.records.walk import texts
+from healthsite.refs import Ref
+from healthsite.text import PLACEHOLDERS, Marker, Part, Placeholder
+
+REQUIRED_TEXTS: dict[str, tuple[str, ...]] = {
+    "boxes": ("emergency", "urgent", "soon", "self-care", "self-care-first", "all-signs", "sources"),
+    "tiers": ("emergency", "urgent", "soon", "self-care"),
+    "lines": (
+        "disclaimer", "not-reviewed", "reviewed", "first-version", "overdue-page", "overdue-sign", "also-known-as",
+        "not-found", "read-as-copy", "read-as-summary", "look-alikes", "dose-follow-leaflet", "medicine-start-stop",
+        "one-of", "exercise-start", "exercise-pain-rule", "exercise-stop",
+    ),
+}  # fmt: skip
+"""What templates print from texts.yml: group -> keys. The title of each type in use is required besides."""
+
+
+def check_texts(context: Context) -> Iterable[Diagnostic]:
+    """unknown-source, unknown-placeholder, missing-text."""
+    known = frozenset(context.library.names_in("sources"))
+    yield from _check_fields(context, known)
+    yield from _check_bodies(context, known)
+    if "texts" not in context.library.broken:
+        yield from _check_required(context)
+
+
+def _check_fields(context: Context, known: frozenset[str]) -> Iterator[Diagnostic]:
+    for source, value in sourced_values(context.library):
+        for loc, text in texts(value):
+            for part in text.parts:
+                problem = _problem(context, part, known)
+                if problem:
+                    rule, message, hint, written = problem
+                    yield Diagnostic(source.find(loc, written), rule, message, hint)
+
+
+def _check_bodies(context: Context, known: frozenset[str]) -> Iterator[Diagnostic]:
+    for ref, entry in context.library.entries.items():
+        for section in context.body(ref).sections:
+            for part in section.parts:
+                problem = _problem(context, part, known) if isinstance(part, Marker | Placeholder) else None
+                if problem:
+                    rule, message, hint, written = problem
+                    yield Diagnostic(entry.source.find_in_body(written), rule, message, hint)
+
+
+def _problem(context: Context, part: Part, known: frozenset[str]) -> tuple[str, str, str, str] | None:
+    """Rule, message, hint and the words to look for."""
+    if isinstance(part, Marker) and part.source not in known and "sources" not in context.library.broken:
+        hint = f"{did_you_mean(part.source, known)} Sources live in sources.yml.".strip()
+        return "unknown-source", f'No source has the id "{part.source}".', hint, f"[^{part.source}]"
+    if isinstance(part, Placeholder) and part.name not in PLACEHOLDERS:
+        hint = did_you_mean(part.name, PLACEHOLDERS) or f"The placeholders are: {', '.join(PLACEHOLDERS)}."
+        return "unknown-placeholder", f'There is no placeholder "{part.name}".', hint, part.name
+    return None
+
+
+def _check_required(context: Context) -> Iterator[Diagnostic]:
+    required = REQUIRED_TEXTS | {"types": tuple(t.folder for t in context.types if context.library.of_type(t.folder))}
+    for group, keys in required.items():
+        for key in keys:
+            if not context.library.has(Ref(f"texts/{group}", key)):
+                yield Diagnostic(
+                    Position("content/texts.yml"),
+                    "missing-text",
+                    f'The sentence "{key}" of the group "{group}" is missing.',
+                    "Pages print it; add it.",
+                )

@@ -1,0 +1,176 @@
+"""From files to validated records and registers. All mistakes of all files come back together."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, RootModel, ValidationError
+
+from healthsite.diagnostics import Diagnostic, Position
+from healthsite.mistakes import from_validation
+from healthsite.records.base import Record
+from healthsite.records.fields import ID
+from healthsite.records.registers import (
+    BodyArea,
+    BodyAreasFile,
+    DangerSigns,
+    GlossaryFile,
+    LookAlikes,
+    LookAlikesFile,
+    PeopleFile,
+    Person,
+    Region,
+    RegionsFile,
+    SourceRecord,
+    SourcesFile,
+    Term,
+    TextsFile,
+)
+from healthsite.refs import Ref
+from healthsite.source import Source, read_source
+from healthsite.text import Text
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A validated record with its name and the file that it came from."""
+
+    ref: Ref
+    record: Record
+    source: Source
+
+
+@dataclass(frozen=True)
+class Registers:
+    """The validated registers. `sources_of` keeps the file of each for the places of its values."""
+
+    danger_signs: DangerSigns = field(default_factory=DangerSigns)
+    look_alikes: tuple[LookAlikes, ...] = ()
+    sources: tuple[SourceRecord, ...] = ()
+    glossary: tuple[Term, ...] = ()
+    regions: tuple[Region, ...] = ()
+    people: tuple[Person, ...] = ()
+    body_areas: tuple[BodyArea, ...] = ()
+    texts: dict[str, dict[str, Text]] = field(default_factory=dict)
+    sources_of: dict[str, Source] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What could be read, what could not, and every mistake on the way."""
+
+    entries: tuple[Entry, ...]
+    registers: Registers
+    pages: tuple[Source, ...]
+    """Hand-written pages of docs/."""
+    broken: frozenset[str]
+    """Records ("treatments/heat") and registers ("sources") that could not be read. References to them are not told."""
+    diagnostics: tuple[Diagnostic, ...]
+
+
+class _Reader:
+    """Collects the mistakes of one load."""
+
+    def __init__(self, content_dir: Path) -> None:
+        self.content_dir = content_dir
+        self.diagnostics: list[Diagnostic] = []
+        self.broken: set[str] = set()
+        self.sources_of: dict[str, Source] = {}
+
+    def read(self, file: Path, *, name: str, path: str, fields_optional: bool = False) -> Source | None:
+        source, diagnostics = read_source(file, path, fields_optional=fields_optional)
+        self.diagnostics += diagnostics
+        if source is None:
+            self.broken.add(name)
+        return source
+
+    def validated(self, model: type[Model], source: Source, name: str) -> Model | None:
+        try:
+            return model.model_validate(source.fields)
+        except ValidationError as error:
+            self.diagnostics += from_validation(error.errors(), model, source)
+            self.broken.add(name)
+            return None
+
+    def path(self, file: Path) -> str:
+        return f"{self.content_dir.name}/{file.relative_to(self.content_dir).as_posix()}"
+
+    def entries(self, types: tuple[type[Record], ...]) -> Iterator[Entry]:
+        for record_type in types:
+            for file in sorted((self.content_dir / record_type.folder).glob("*.md")):
+                entry = self.entry(record_type, file)
+                if entry:
+                    yield entry
+
+    def entry(self, record_type: type[Record], file: Path) -> Entry | None:
+        ref = Ref(record_type.folder, file.stem)
+        if not ID.fullmatch(file.stem):
+            self.diagnostics.append(
+                Diagnostic(
+                    Position(self.path(file)),
+                    "bad-id",
+                    f'"{file.stem}" cannot be the id of a record.',
+                    "Name the file with small letters, digits and single hyphens.",
+                )
+            )
+        source = self.read(file, name=str(ref), path=self.path(file))
+        record = self.validated(record_type, source, str(ref)) if source else None
+        return Entry(ref, record, source) if source and record else None
+
+    def register(self, name: str, model: type[Model]) -> Model | None:
+        file = self.content_dir / f"{name}.yml"
+        if not file.is_file():
+            return None
+        source = self.read(file, name=name, path=self.path(file))
+        if source is None:
+            return None
+        self.sources_of[name] = source
+        return self.validated(model, source, name)
+
+    def items(self, name: str, model: type[RootModel[tuple[Any, ...]]]) -> tuple[Any, ...]:
+        register = self.register(name, model)
+        return register.root if register else ()
+
+
+def load(content_dir: Path, docs_dir: Path, types: tuple[type[Record], ...]) -> Loaded:
+    """Read `content_dir` (records and registers) and the front matter of the pages in `docs_dir`."""
+    reader = _Reader(content_dir)
+    registers = _load_registers(reader)
+    entries = tuple(reader.entries(types))
+    pages = tuple(_load_pages(reader, docs_dir))
+    return Loaded(entries, registers, pages, frozenset(reader.broken), tuple(reader.diagnostics))
+
+
+def _load_registers(reader: _Reader) -> Registers:
+    texts = reader.register("texts", TextsFile)
+    if texts is None and "texts" not in reader.broken:
+        reader.diagnostics.append(
+            Diagnostic(
+                Position(f"{reader.content_dir.name}/texts.yml"),
+                "missing-file",
+                "There is no texts.yml.",
+                "Copy the one of another site and change its words.",
+            )
+        )
+    return Registers(
+        danger_signs=reader.register("danger-signs", DangerSigns) or DangerSigns(),
+        look_alikes=reader.items("look-alikes", LookAlikesFile),
+        sources=reader.items("sources", SourcesFile),
+        glossary=reader.items("glossary", GlossaryFile),
+        regions=reader.items("regions", RegionsFile),
+        people=reader.items("people", PeopleFile),
+        body_areas=reader.items("body-areas", BodyAreasFile),
+        texts=texts.root if texts else {},
+        sources_of=reader.sources_of,
+    )
+
+
+def _load_pages(reader: _Reader, docs_dir: Path) -> Iterator[Source]:
+    for file in sorted(docs_dir.rglob("*.md")):
+        path = f"{docs_dir.name}/{file.relative_to(docs_dir).as_posix()}"
+        source = reader.read(file, name=path, path=path, fields_optional=True)
+        if source:
+            yield source

@@ -1,0 +1,120 @@
+"""The outlet to MkDocs: one adapter object for each build, so that nothing is left over for the next."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from healthsite.clock import today
+from healthsite.diagnostics import ContentError
+from healthsite.mkdocs_pages import RecordPage, tell_links
+from healthsite.mkdocs_settings import settings_of
+from healthsite.pages import PageSource, mistakes_page
+from healthsite.site import Site, build_site
+
+NAME = "healthsite"
+"""Our name among MkDocs' plugins."""
+
+
+def add_adapter(config: MkDocsConfig, *, serving: bool) -> MkDocsConfig:
+    """Build our part of the site and hand it to MkDocs. Called from on_config, before MkDocs empties the old site.
+
+    Raises ContentError where the content has mistakes.
+    """
+    site = build_site(settings_of(config, drafts=serving), today())
+    if site.diagnostics:
+        raise ContentError(site.diagnostics)
+    config.plugins[NAME] = Adapter(site)
+    return config
+
+
+def content_problem(error: ContentError) -> PluginError:
+    """The same report as an error that MkDocs prints without a traceback."""
+    return PluginError(f"The content has mistakes.\n{error}")
+
+
+class Adapter(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
+    """Gives our pages to MkDocs. Its `on_*` methods are called like a plugin's."""
+
+    def __init__(self, site: Site) -> None:
+        super().__init__()
+        self._site = site
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add every page, and a plain file at every old address; edit links lead to the real files."""
+        for file in files.documentation_pages():
+            file.edit_uri = f"{Path(config.docs_dir).name}/{file.src_uri}"
+        for page in self._site.pages:
+            file = File.generated(config, page.src_uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+            file.edit_uri = page.edit_path
+            RecordPage(page, file, config)
+            files.append(file)
+        for old in self._site.old_pages:
+            files.append(File.generated(config, old.src_uri, content=old.html, inclusion=InclusionLevel.NOT_IN_NAV))
+        return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Neighbours come from our own order: records are not in MkDocs' navigation, which would be on every page."""
+        for source in self._site.pages:
+            page = _page(files, source.src_uri)
+            if page:
+                page.previous_page, page.next_page = _page(files, source.previous), _page(files, source.next)
+        return nav
+
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
+        """All pages are read: tell MkDocs which headings our pages lead to, and the theme which pages there are."""
+        tell_links(self._site.links_to_docs, files)
+        _date_docs_pages(files)
+        env.globals["our_pages"] = _titles(self._site.pages)
+        env.globals["disclaimer"] = self._site.disclaimer
+        env.globals["about_pages"] = [file for file in files.documentation_pages() if file.src_uri.startswith("about/")]
+        return env
+
+
+class ErrorPage(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
+    """The first preview of content with mistakes: a site of one page that tells them."""
+
+    def __init__(self, report: str) -> None:
+        super().__init__()
+        self._report = report
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Leave the theme's files and put the report where the home page stands."""
+        for file in list(files.documentation_pages()):
+            files.remove(file)
+        file = File.generated(config, "index.md", content="")
+        html = mistakes_page("page", self._report)
+        RecordPage(PageSource("index.md", "", "Mistakes", "", html, (), frozenset()), file, config)
+        files.append(file)
+        return files
+
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
+        """The header names no pages: there are none."""
+        env.globals |= {"our_pages": {}, "disclaimer": "", "about_pages": []}
+        return env
+
+
+def _titles(pages: tuple[PageSource, ...]) -> Mapping[str, str]:
+    """Address -> title of the pages that headers and footers may name: all but the records themselves."""
+    return {page.address: page.title for page in pages if not page.is_record}
+
+
+def _page(files: Files, src_uri: str | None) -> Page | None:
+    file = files.get_file_from_path(src_uri) if src_uri else None
+    return file.page if file else None
+
+
+def _date_docs_pages(files: Files) -> None:
+    """Hand-written pages have no date of their own; builds on one day give the same bytes."""
+    if "SOURCE_DATE_EPOCH" in os.environ:
+        return
+    for file in files.documentation_pages():
+        if file.page is not None and not isinstance(file.page, RecordPage):
+            file.page.update_date = today().isoformat()

@@ -1,0 +1,66 @@
+"""From planned pages to finished ones."""
+
+from collections.abc import Iterable
+
+from healthsite.addresses import address_of
+from healthsite.context import Context
+from healthsite.diagnostics import Diagnostic
+from healthsite.pages import PageSource, Renderer, TemplateMistakeError
+from healthsite.plan import PlannedPage
+from healthsite.settings import Settings
+from healthsite.views.index import type_title
+from healthsite.views.shared import site_texts
+from healthsite.views.values import Plain, Values
+
+
+def make_pages(
+    context: Context, plan: Iterable[PlannedPage], settings: Settings
+) -> tuple[tuple[PageSource, ...], tuple[PageSource, ...], list[Diagnostic]]:
+    """The pages, the pages at old addresses that lead to them, and what is wrong with the templates."""
+    values = Values(context)
+    renderer = _renderer(values, settings)
+    pages: list[PageSource] = []
+    problems: list[Diagnostic] = []
+    for planned in plan:
+        try:
+            pages.append(_make_page(values, renderer, planned))
+        except TemplateMistakeError as problem:
+            problems.append(problem.diagnostic)
+    return tuple(pages), (() if problems else tuple(_old_pages(context, renderer))), problems
+
+
+def _renderer(values: Values, settings: Settings) -> Renderer:
+    registers = values.library.registers
+    shared: Plain = {
+        "texts": site_texts(values.library, values),
+        "site_name": settings.site_name,
+        "types": {
+            t.folder: type_title(values.library, t.folder)
+            for t in values.context.types
+            if values.library.of_type(t.folder)
+        },
+    }
+    return Renderer(
+        settings.templates_dir, shared,
+        sources={source.id: values.plain(source) for source in registers.sources},
+        terms={term.id: values.plain(term) for term in registers.glossary},
+    )  # fmt: skip
+
+
+def _make_page(values: Values, renderer: Renderer, planned: PlannedPage) -> PageSource:
+    address = address_of(planned.src_uri)
+    view = planned.view(values) | {"title": planned.title, "address": address}
+    html, notes = renderer.render(planned.template, view, address=address)
+    return PageSource(
+        planned.src_uri, address, planned.title, planned.description, html, tuple(notes.headings), notes.anchors,
+        planned.edit_path, planned.updated, planned.previous, planned.next, planned.is_record,
+    )  # fmt: skip
+
+
+def _old_pages(context: Context, renderer: Renderer) -> Iterable[PageSource]:
+    """A page at each old address of a record, which leads to the new one."""
+    for entry in context.library.entries.values():
+        for old in entry.record.redirect_from:
+            view = {"title": entry.record.title, "target": entry.ref.address}
+            html, notes = renderer.render("pages/moved.html", view, address=old)
+            yield PageSource(f"{old}index.html", old, entry.record.title, "", html, (), notes.anchors)

@@ -1,0 +1,1 @@
+"""Views: exactly what a template may see, as plain data."""

@@ -1,0 +1,1 @@
+"""Tests: modules mirror those of `hooks/healthsite`; whole small sites stand in `sites/`."""

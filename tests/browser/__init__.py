@@ -1,0 +1,1 @@
+"""What a real Chromium sees of the built site."""

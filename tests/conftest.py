@@ -1,0 +1,17 @@
+"""Fixtures of all tests."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.support import PROJECT, run
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site, built strictly once for all tests that read its HTML."""
+    site_dir = tmp_path_factory.mktemp("built") / "site"
+    result = run("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site_dir))
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert (PROJECT / "content").is_dir()
+    return site_dir
