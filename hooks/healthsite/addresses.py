@@ -1,6 +1,7 @@
 """Where pages stand. `content/` and `docs/` are one tree laid over each other: the site's address space."""
 
 import posixpath
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -21,7 +22,9 @@ class Addresses:
     """Every page and file of the site by its place in the tree ("treatments/heat.md")."""
 
     def __init__(self, src_uris: Iterable[str]) -> None:
-        self._addresses: Mapping[str, str] = {src_uri: address_of(src_uri) for src_uri in src_uris}
+        places = tuple(src_uris)
+        self._addresses: Mapping[str, str] = {src_uri: address_of(src_uri) for src_uri in places}
+        self._pages_at = Counter(address_of(src_uri) for src_uri in places)
 
     def __contains__(self, src_uri: str) -> bool:
         return src_uri in self._addresses
@@ -32,6 +35,10 @@ class Addresses:
     def address(self, src_uri: str) -> str:
         """The site address of a page or file that is there."""
         return self._addresses[src_uri]
+
+    def is_shared(self, src_uri: str) -> bool:
+        """Whether another page has the address of this one."""
+        return self._pages_at[address_of(src_uri)] > 1
 
     def target(self, written: str, *, from_src_uri: str) -> LinkTarget:
         """What a relative link means, seen from the file that it stands in. It may not be there."""
@@ -59,12 +66,8 @@ def src_uri_of(ref: Ref) -> str:
 
 
 def relative_url(address: str, *, from_address: str) -> str:
-    """From one page of the site to another, so that the site works under any sub-path."""
+    """From one page of the site to another, so that the site works under any sub-path: up to its root, then down."""
     path, hash_sign, anchor = address.partition("#")
-    if path == from_address and anchor:
+    if anchor and path == from_address:
         return f"#{anchor}"
-    start = from_address if from_address.endswith("/") else posixpath.dirname(from_address)
-    relative = posixpath.relpath(path or ".", start.rstrip("/") or ".")
-    if path.endswith("/") or not path:
-        relative += "/"
-    return relative + hash_sign + anchor
+    return ("../" * from_address.count("/") + path or "./") + hash_sign + anchor

@@ -147,6 +147,7 @@ def load(content_dir: Path, docs_dir: Path, types: tuple[type[Record], ...]) -> 
 def _load_registers(reader: _Reader) -> Registers:
     texts = reader.register("texts", TextsFile)
     if texts is None and "texts" not in reader.broken:
+        reader.broken.add("texts")
         reader.diagnostics.append(
             Diagnostic(
                 Position(f"{reader.content_dir.name}/texts.yml"),

@@ -16,7 +16,7 @@ def from_validation(errors: Iterable[Any], model: type[BaseModel], source: Sourc
         loc: Loc = tuple(error["loc"])
         if error["type"] == "extra_forbidden":
             yield _unknown_field(loc, model, source)
-        elif error["type"] == "missing":
+        elif error["type"] == "missing" and isinstance(loc[-1], str):
             yield _missing_field(loc, source)
         elif error["type"] in RULES:
             context: Mapping[str, Any] = error.get("ctx", {})
@@ -50,7 +50,7 @@ def _sentence(error: Mapping[str, Any]) -> str:
             return "A list belongs here."
         case "dict_type" | "model_type" | "model_attributes_type":
             return "Further fields belong here, not a single value."
-        case "too_short" | "too_long":
+        case "too_short" | "too_long" | "missing":
             return "This list has too few or too many entries."
         case _:
             return "This value does not fit the field."

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,7 @@ class Adapter(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         """All pages are read: tell MkDocs which headings our pages lead to, and the theme which pages there are."""
         tell_links(self._site.links_to_docs, files)
         _date_docs_pages(files)
+        _fill_search(config, self._site.pages)
         env.globals["our_pages"] = _titles(self._site.pages)
         env.globals["disclaimer"] = self._site.disclaimer
         env.globals["about_pages"] = [file for file in files.documentation_pages() if file.src_uri.startswith("about/")]
@@ -99,6 +101,18 @@ class ErrorPage(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         """The header names no pages: there are none."""
         env.globals |= {"our_pages": {}, "disclaimer": "", "about_pages": []}
         return env
+
+
+def _fill_search(config: MkDocsConfig, pages: tuple[PageSource, ...]) -> None:
+    """Give the theme's search our known words; it would parse every page's finished HTML otherwise."""
+    search: Any = config.plugins.get("material/search")
+    if search is None:
+        return
+    search.search_index.entries += [
+        {"location": entry.location, "title": escape(entry.title), "text": escape(entry.text)}
+        for page in pages
+        for entry in page.search
+    ]
 
 
 def _titles(pages: tuple[PageSource, ...]) -> Mapping[str, str]:

@@ -27,7 +27,7 @@ class RecordPage(Page):
     def read_source(self, config: "MkDocsConfig") -> None:
         """Take over what MkDocs would read from a Markdown file."""
         self.markdown = ""
-        self.meta: dict[str, Any] = {"title": self._source.title, "made_by": "healthsite"}
+        self.meta: dict[str, Any] = {"title": self._source.title, "made_by": "healthsite", "search": {"exclude": True}}
         if self._source.description:
             self.meta["description"] = self._source.description
 

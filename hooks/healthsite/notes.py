@@ -1,6 +1,6 @@
 """What one page gathers while it is rendered: which source has which number, which headings and terms it has shown."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,7 +28,7 @@ class PageNotes:
     terms: Mapping[str, Any]
     headings: list[HeadingNote] = field(default_factory=list)
     _numbers: dict[str, int] = field(default_factory=dict)
-    _explained: dict[str, None] = field(default_factory=dict)
+    _explained: list[str] = field(default_factory=list)
     _ids: set[str] = field(default_factory=set)
 
     def link(self, address: str) -> str:
@@ -57,12 +57,20 @@ class PageNotes:
         """Whether this page now uses a glossary term for the first time."""
         if term in self._explained or term not in self.terms:
             return False
-        self._explained[term] = None
+        self._explained.append(term)
         return True
 
-    def explained(self) -> list[Mapping[str, Any]]:
-        """The glossary terms that this page has used, in the order of first use."""
-        return [self.terms[term] for term in self._explained]
+    def explained(self) -> Iterator[Mapping[str, Any]]:
+        """The glossary terms that this page has used, in the order of first use.
+
+        The list grows while it is printed: a term's meaning may use another term, which is then explained too.
+        """
+        return (self.terms[term] for term in self._explained)
+
+    @property
+    def has_terms(self) -> bool:
+        """Whether this page has used a glossary term."""
+        return bool(self._explained)
 
     def heading(self, level: int, wanted: str, title: str) -> str:
         """Note a heading and get its id, which is unique on the page."""

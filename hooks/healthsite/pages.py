@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from healthsite.diagnostics import Diagnostic, Position
 from healthsite.notes import HeadingNote, PageNotes
+from healthsite.views.search import SearchEntry
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class PageSource:
     previous: str | None = None
     next: str | None = None
     is_record: bool = False
+    search: tuple[SearchEntry, ...] = ()
 
 
 class TemplateMistakeError(Exception):

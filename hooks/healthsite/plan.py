@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from healthsite.addresses import src_uri_of
+from healthsite.context import Context
 from healthsite.library import Library
 from healthsite.loading import Entry
 from healthsite.records.base import Record
@@ -14,6 +15,7 @@ from healthsite.refs import Ref
 from healthsite.review import last_change
 from healthsite.views.index import index_view, type_title
 from healthsite.views.record import neighbours, record_view
+from healthsite.views.search import SearchEntry, emergency_search, record_search
 from healthsite.views.shared import all_look_alikes_view, emergency_view, glossary_view, sources_view
 from healthsite.views.values import Plain, Values
 
@@ -32,6 +34,8 @@ class PlannedPage:
     previous: str | None = None
     next: str | None = None
     is_record: bool = False
+    search: Callable[[Context], tuple[SearchEntry, ...]] | None = None
+    """What the search knows of the page; left out, it knows the title."""
 
 
 def plan_pages(library: Library, types: tuple[type[Record], ...], templates_dir: Path) -> tuple[PlannedPage, ...]:
@@ -61,7 +65,9 @@ def _shared_pages(library: Library) -> Iterator[PlannedPage]:
     ]
     for name, is_there, view in wanted:
         if is_there:
-            yield PlannedPage(f"{name}/index.md", f"pages/{name}.html", page_title(library, name), view)
+            title = page_title(library, name)
+            search = partial(emergency_search, address=f"{name}/", title=title) if name == "emergency" else None
+            yield PlannedPage(f"{name}/index.md", f"pages/{name}.html", title, view, search=search)
 
 
 def _index_page(library: Library, record_type: type[Record], templates_dir: Path) -> PlannedPage:
@@ -88,6 +94,7 @@ def _record_pages(entries: tuple[Entry, ...]) -> Iterator[PlannedPage]:
             previous=_uri(before),
             next=_uri(after),
             is_record=True,
+            search=partial(record_search, entry=entry),
         )
 
 

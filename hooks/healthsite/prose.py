@@ -7,6 +7,7 @@ in the same call.
 
 import re
 from collections.abc import Callable, Mapping
+from html import unescape
 from xml.etree import ElementTree as ET
 
 import markdown
@@ -30,6 +31,7 @@ from healthsite.prose_tree import (
 )
 from healthsite.text import Marker, Placeholder
 
+_TAG = re.compile("<[^>]*>")
 _TAGS = {
     "p", "ul", "ol", "li", "strong", "em", "a", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "br",
     "hr", "code", "pre", "img", "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "sub", "sup", "abbr",
@@ -65,7 +67,9 @@ class ProseConverter:
         page = self._page
         for element in list(root):
             if element.tag in ("h2", "h3", "h4", "h5", "h6"):
-                replace(root, element, page.token(heading_of(element)))
+                heading = heading_of(element)
+                page.words.append(heading.title)
+                replace(root, element, page.token(heading))
             elif element.tag == "p" and page.is_sign_line(element.text) and not len(element):
                 replace(root, element, (element.text or "").strip())
             elif element.tag == "table":
@@ -150,6 +154,11 @@ class _Tree(Treeprocessor):
 
     def run(self, root: ET.Element) -> None:
         self._converter.take_apart(root)
+
+
+def plain_words(html: str) -> str:
+    """The words of a piece of safe HTML."""
+    return unescape(_TAG.sub(" ", html))
 
 
 def term_pattern(terms: Mapping[str, str]) -> re.Pattern[str] | None:

@@ -9,6 +9,7 @@ from healthsite.pages import PageSource, Renderer, TemplateMistakeError
 from healthsite.plan import PlannedPage
 from healthsite.settings import Settings
 from healthsite.views.index import type_title
+from healthsite.views.search import SearchEntry
 from healthsite.views.shared import site_texts
 from healthsite.views.values import Plain, Values
 
@@ -52,9 +53,20 @@ def _make_page(values: Values, renderer: Renderer, planned: PlannedPage) -> Page
     view = planned.view(values) | {"title": planned.title, "address": address}
     html, notes = renderer.render(planned.template, view, address=address)
     return PageSource(
-        planned.src_uri, address, planned.title, planned.description, html, tuple(notes.headings), notes.anchors,
-        planned.edit_path, planned.updated, planned.previous, planned.next, planned.is_record,
-    )  # fmt: skip
+        src_uri=planned.src_uri,
+        address=address,
+        title=planned.title,
+        description=planned.description,
+        html=html,
+        headings=tuple(notes.headings),
+        anchors=notes.anchors,
+        edit_path=planned.edit_path,
+        updated=planned.updated,
+        previous=planned.previous,
+        next=planned.next,
+        is_record=planned.is_record,
+        search=planned.search(values.context) if planned.search else (SearchEntry(address, planned.title, ""),),
+    )
 
 
 def _old_pages(context: Context, renderer: Renderer) -> Iterable[PageSource]:

@@ -13,8 +13,8 @@ def check_addresses(context: Context) -> Iterable[Diagnostic]:
     taken = {address_of(src_uri_of(ref)): entry.source.path for ref, entry in context.library.entries.items()}
     for page in context.library.pages:
         src_uri = page.path.partition("/")[2]
-        other = taken.get(address_of(src_uri))
-        if other:
+        if context.addresses.is_shared(src_uri):
+            other = taken.get(address_of(src_uri), "another page")
             yield Diagnostic(
                 Position(page.path),
                 "same-address",

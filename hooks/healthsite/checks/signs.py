@@ -21,7 +21,8 @@ def check_signs(context: Context) -> Iterable[Diagnostic]:
         return
     for number, sign in enumerate(library.registers.danger_signs.signs):
         yield from _check_sign(library, sign, source, ("signs", number))
-    if library.signs and context.region not in effective_regions(library.registers.regions):
+    has_region = context.region in effective_regions(library.registers.regions)
+    if library.signs and not has_region and "regions" not in library.broken:
         yield Diagnostic(
             source.position(),
             "unknown-reference",
@@ -47,7 +48,7 @@ def _check_sign(library: Library, sign: DangerSign, source: Source, loc: Loc) ->
         )
     contacts = library.registers.texts.get("contacts", {})
     for number, contact in enumerate(sign.contact):
-        if contact not in contacts and contact not in REGION_CONTACTS:
+        if contact not in contacts and contact not in REGION_CONTACTS and "texts" not in library.broken:
             yield Diagnostic(
                 source.position((*loc, "contact", number)),
                 "unknown-reference",

@@ -1,12 +1,14 @@
 """Markers and placeholders in fields and bodies are known, and texts.yml holds every sentence that pages print."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from healthsite.checks.references import sourced_values
 from healthsite.context import Context
-from healthsite.diagnostics import Diagnostic, Position, did_you_mean
+from healthsite.diagnostics import Diagnostic, did_you_mean
 from healthsite.records.walk import texts
 from healthsite.refs import Ref
+from healthsite.regions import effective_regions, placeholder_words
 from healthsite.text import PLACEHOLDERS, Marker, Part, Placeholder
 
 REQUIRED_TEXTS: dict[str, tuple[str, ...]] = {
@@ -21,16 +23,24 @@ REQUIRED_TEXTS: dict[str, tuple[str, ...]] = {
 """What templates print from texts.yml: group -> keys. The title of each type in use is required besides."""
 
 
+@dataclass(frozen=True)
+class Known:
+    """What markers and placeholders may name: sources, and what the region has words for."""
+
+    sources: frozenset[str]
+    placeholders: frozenset[str]
+
+
 def check_texts(context: Context) -> Iterable[Diagnostic]:
     """unknown-source, unknown-placeholder, missing-text."""
-    known = frozenset(context.library.names_in("sources"))
+    known = Known(frozenset(context.library.names_in("sources")), _fillable(context))
     yield from _check_fields(context, known)
     yield from _check_bodies(context, known)
     if "texts" not in context.library.broken:
         yield from _check_required(context)
 
 
-def _check_fields(context: Context, known: frozenset[str]) -> Iterator[Diagnostic]:
+def _check_fields(context: Context, known: Known) -> Iterator[Diagnostic]:
     for source, value in sourced_values(context.library):
         for loc, text in texts(value):
             for part in text.parts:
@@ -40,7 +50,7 @@ def _check_fields(context: Context, known: frozenset[str]) -> Iterator[Diagnosti
                     yield Diagnostic(source.find(loc, written), rule, message, hint)
 
 
-def _check_bodies(context: Context, known: frozenset[str]) -> Iterator[Diagnostic]:
+def _check_bodies(context: Context, known: Known) -> Iterator[Diagnostic]:
     for ref, entry in context.library.entries.items():
         for section in context.body(ref).sections:
             for part in section.parts:
@@ -50,15 +60,24 @@ def _check_bodies(context: Context, known: frozenset[str]) -> Iterator[Diagnosti
                     yield Diagnostic(entry.source.find_in_body(written), rule, message, hint)
 
 
-def _problem(context: Context, part: Part, known: frozenset[str]) -> tuple[str, str, str, str] | None:
+def _problem(context: Context, part: Part, known: Known) -> tuple[str, str, str, str] | None:
     """Rule, message, hint and the words to look for."""
-    if isinstance(part, Marker) and part.source not in known and "sources" not in context.library.broken:
-        hint = f"{did_you_mean(part.source, known)} Sources live in sources.yml.".strip()
+    if isinstance(part, Marker) and part.source not in known.sources and "sources" not in context.library.broken:
+        hint = f"{did_you_mean(part.source, known.sources)} Sources live in sources.yml.".strip()
         return "unknown-source", f'No source has the id "{part.source}".', hint, f"[^{part.source}]"
     if isinstance(part, Placeholder) and part.name not in PLACEHOLDERS:
         hint = did_you_mean(part.name, PLACEHOLDERS) or f"The placeholders are: {', '.join(PLACEHOLDERS)}."
         return "unknown-placeholder", f'There is no placeholder "{part.name}".', hint, part.name
+    if isinstance(part, Placeholder) and part.name not in known.placeholders:
+        message = f'The region "{context.region}" has no words for "{part.name}".'
+        return "unknown-placeholder", message, "Add them to regions.yml.", part.name
     return None
+
+
+def _fillable(context: Context) -> frozenset[str]:
+    """The placeholders that the region has words for. (A region that is not there is told elsewhere.)"""
+    region = effective_regions(context.library.registers.regions).get(context.region)
+    return frozenset(placeholder_words(region) if region else PLACEHOLDERS)
 
 
 def _check_required(context: Context) -> Iterator[Diagnostic]:
@@ -67,7 +86,7 @@ def _check_required(context: Context) -> Iterator[Diagnostic]:
         for key in keys:
             if not context.library.has(Ref(f"texts/{group}", key)):
                 yield Diagnostic(
-                    Position("content/texts.yml"),
+                    context.library.registers.sources_of["texts"].position(),
                     "missing-text",
                     f'The sentence "{key}" of the group "{group}" is missing.',
                     "Pages print it; add it.",
