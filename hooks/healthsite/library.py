@@ -1,6 +1,6 @@
 """The immutable index of everything loaded. It answers questions; it checks nothing."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
@@ -105,6 +105,24 @@ class Library:
                 for relation in self.relations_of(entry.ref):
                     backlinks.setdefault(relation.target, []).append(relation)
         return {target: tuple(relations) for target, relations in backlinks.items()}
+
+
+def sourced_values(library: Library) -> Iterator[tuple[Source, object]]:
+    """Every record and every register with the file that it came from."""
+    for entry in library.entries.values():
+        yield entry.source, entry.record
+    registers = library.registers
+    values = {
+        "danger-signs": registers.danger_signs,
+        "look-alikes": registers.look_alikes,
+        "sources": registers.sources,
+        "glossary": registers.glossary,
+        "regions": registers.regions,
+        "texts": registers.texts,
+    }
+    for name, source in registers.sources_of.items():
+        if name in values:
+            yield source, values[name]
 
 
 def _row(record: Frozen, loc: Loc) -> Frozen | None:

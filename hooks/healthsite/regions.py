@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from healthsite.records.registers import Region, Service
 from healthsite.records.walk import field_names
 
+REGION_CONTACTS = {"crisis-line": "crisis", "poison-line": "poison", "pharmacist": "pharmacist"}
+"""Contacts that come from the region: name in the register -> field of the region."""
+
 
 def effective_regions(regions: tuple[Region, ...]) -> Mapping[str, Region]:
     """Every region by id, each with whole fields from its parent where it has none of its own."""

@@ -146,14 +146,19 @@ class _Walk:
         self.path, self.first_line = path, first_line
         self.marks: dict[Loc, tuple[int, int]] = {}
         self.diagnostics: list[Diagnostic] = []
-        self._seen: set[int] = set()
+        self._seen: dict[int, Any] = {}
 
     def plain(self, node: yaml.Node, loc: Loc) -> Any:
         self.marks.setdefault(loc, self._place(node))
         if id(node) in self._seen:
-            self.diagnostics.append(_broken(self._position(node), "an alias (*) stands here; write the value out"))
-            return ""
-        self._seen.add(id(node))
+            problem = "an alias (*) repeats what stands here; write the value out"
+            self.diagnostics.append(_broken(self._position(node), problem))
+            return self._seen[id(node)]
+        self._seen[id(node)] = ""
+        self._seen[id(node)] = value = self._value(node, loc)
+        return value
+
+    def _value(self, node: yaml.Node, loc: Loc) -> Any:
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, loc)
         if isinstance(node, yaml.SequenceNode):

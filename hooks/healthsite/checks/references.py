@@ -1,10 +1,10 @@
 """References name records that are there, of the type that the field is for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from healthsite.context import Context
 from healthsite.diagnostics import Diagnostic, did_you_mean
-from healthsite.library import Library
+from healthsite.library import Library, sourced_values
 from healthsite.records.walk import references
 from healthsite.refs import Ref
 from healthsite.source import Loc, Source
@@ -25,24 +25,6 @@ def check_references(context: Context) -> Iterable[Diagnostic]:
         for loc, ref in references(value):
             if not _is_fine(context.library, ref):
                 yield _problem(context.library, folders, source, loc, ref)
-
-
-def sourced_values(library: Library) -> Iterator[tuple[Source, object]]:
-    """Every record and every register with the file that it came from."""
-    for entry in library.entries.values():
-        yield entry.source, entry.record
-    registers = library.registers
-    values = {
-        "danger-signs": registers.danger_signs,
-        "look-alikes": registers.look_alikes,
-        "sources": registers.sources,
-        "glossary": registers.glossary,
-        "regions": registers.regions,
-        "texts": registers.texts,
-    }
-    for name, source in registers.sources_of.items():
-        if name in values:
-            yield source, values[name]
 
 
 def _is_fine(library: Library, ref: Ref) -> bool:

@@ -6,11 +6,8 @@ from healthsite.context import Context
 from healthsite.diagnostics import Diagnostic
 from healthsite.library import Library
 from healthsite.records.registers import TIERS, DangerSign
-from healthsite.regions import effective_regions
+from healthsite.regions import REGION_CONTACTS, effective_regions
 from healthsite.source import Loc, Source
-
-REGION_CONTACTS = {"crisis-line": "crisis", "poison-line": "poison", "pharmacist": "pharmacist"}
-"""Contacts that come from the region: name in the register -> field of the region."""
 
 
 def check_signs(context: Context) -> Iterable[Diagnostic]:

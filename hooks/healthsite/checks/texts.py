@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from healthsite.checks.references import sourced_values
 from healthsite.context import Context
 from healthsite.diagnostics import Diagnostic, did_you_mean
+from healthsite.library import sourced_values
 from healthsite.records.walk import texts
 from healthsite.refs import Ref
 from healthsite.regions import effective_regions, placeholder_words

@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from itertools import groupby
 
-from healthsite.checks.signs import REGION_CONTACTS
 from healthsite.records.registers import TIERS, DangerSign, Service
 from healthsite.refs import Ref
-from healthsite.regions import effective_regions, service_sentence
+from healthsite.regions import REGION_CONTACTS, effective_regions, service_sentence
 from healthsite.review import sign_check
 from healthsite.signs import ShownSign
 from healthsite.text import Text
