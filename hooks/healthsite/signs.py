@@ -30,10 +30,10 @@ def shown_signs(library: Library, record: Record) -> tuple[ShownSign, ...]:
     return _in_order(library, _with_worse(library, full, kept_short=frozenset(record.own_signs_short)))
 
 
-def all_signs(library: Library, tiers: Iterable[str]) -> tuple[ShownSign, ...]:
-    """Every sign of these tiers in full, for the page of all emergency signs."""
+def all_signs(library: Library, tiers: Iterable[str], *, full: bool) -> tuple[ShownSign, ...]:
+    """Every sign of these tiers, for the pages that gather them: in full on /emergency/, in short in an index."""
     wanted = set(tiers)
-    return _in_order(library, {ref: True for ref, sign in library.signs.items() if sign.tier in wanted})
+    return _in_order(library, {ref: full for ref, sign in library.signs.items() if sign.tier in wanted})
 
 
 def _signs_of_policy(library: Library, policy: SignPolicy) -> tuple[Ref, ...]:

@@ -3,6 +3,7 @@
 from healthsite.library import Library
 from healthsite.loading import Entry
 from healthsite.records.base import Record
+from healthsite.records.registers import TIERS
 from healthsite.refs import Ref
 from healthsite.signs import all_signs
 from healthsite.views.boxes import boxes_view
@@ -21,7 +22,7 @@ def index_view(values: Values, record_type: type[Record]) -> Plain:
         "records": [values.link(entry.ref) for entry in entries],
         "groupings": [_grouping(values, field, entries) for field in record_type.index_by],
         "urgent_if": {entry.ref.id: _own_emergency(values, entry) for entry in entries},
-        "signs": boxes_view(values, all_signs(values.library, ("emergency", "urgent", "soon"))),
+        "signs": boxes_view(values, all_signs(values.library, TIERS, full=False)),
     }
 
 

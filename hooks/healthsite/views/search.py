@@ -38,7 +38,7 @@ def emergency_search(context: Context, address: str, title: str) -> tuple[Search
     """The page of all emergency signs: their words, and the words that people type for them."""
     words = [
         " ".join((item.sign.lead.words, *(text.words for text in item.sign.any_of), *item.sign.also_noticed_as))
-        for item in all_signs(context.library, ("emergency", "urgent"))
+        for item in all_signs(context.library, ("emergency", "urgent"), full=True)
     ]
     return (SearchEntry(address, title, ". ".join(words)),)
 

@@ -15,7 +15,7 @@ def emergency_view(values: Values) -> Plain:
     """Every emergency and urgent sign in full, and who to call in every region."""
     regions = effective_regions(values.library.registers.regions)
     return {
-        "signs": boxes_view(values, all_signs(values.library, ("emergency", "urgent"))),
+        "signs": boxes_view(values, all_signs(values.library, ("emergency", "urgent"), full=True)),
         "regions": [values.plain(region) for region in regions.values()],
         "region": values.context.region,
     }
