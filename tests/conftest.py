@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.reading import Pages, read_pages
 from tests.support import PROJECT, run
 
 
@@ -11,7 +12,13 @@ from tests.support import PROJECT, run
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real site, built strictly once for all tests that read its HTML."""
     site_dir = tmp_path_factory.mktemp("built") / "site"
-    result = run("mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site_dir))
+    result = run("mkdocs", "build", "--strict", "--site-dir", str(site_dir))  # --quiet would switch --strict off
     assert result.returncode == 0, result.stdout + result.stderr
     assert (PROJECT / "content").is_dir()
     return site_dir
+
+
+@pytest.fixture(scope="session")
+def pages(built_site: Path) -> Pages:
+    """The pages of the real site by address, each parsed once."""
+    return read_pages(built_site)

@@ -13,23 +13,17 @@ from healthsite.context import Context, convert_bodies
 from healthsite.diagnostics import Diagnostic
 from healthsite.library import Library
 from healthsite.loading import Entry, Loaded, Registers, load
-from healthsite.records import (
-    RECORD_TYPES,
-    Anatomy,
-    Condition,
-    Exercise,
-    Guide,
-    Organisation,
-    Prevention,
-    Question,
-    RiskFactor,
-    Story,
-    Symptom,
-    Treatment,
-)
+from healthsite.records import RECORD_TYPES
+from healthsite.records.about import Guide, Organisation, Question, Story
 from healthsite.records.base import Record
+from healthsite.records.body import Anatomy, RiskFactor
+from healthsite.records.condition import Condition
+from healthsite.records.exercise import Exercise
 from healthsite.records.fields import Frozen
+from healthsite.records.prevention import Prevention
 from healthsite.records.registers import DangerSigns
+from healthsite.records.symptom import Symptom
+from healthsite.records.treatment import Treatment
 from healthsite.refs import Ref
 from healthsite.source import Source
 from tests.support import SITES, TODAY
@@ -38,6 +32,7 @@ AnyFrozen = TypeVar("AnyFrozen", bound=Frozen)
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 EVERY_RECORD = """
+title: A title
 summary: What it is.[^leaflet]
 written: 2026-11-01
 sources_checked: 2026-11-01
@@ -77,18 +72,22 @@ def model(kind: type[AnyFrozen], written: str) -> AnyFrozen:
     return kind.model_validate(fields(written))
 
 
+def required(kind: type[Record]) -> dict[str, Any]:
+    """The fields that a type cannot do without."""
+    return dict(fields(EVERY_RECORD) | fields(REQUIRED.get(kind, "")))
+
+
 def record(kind: type[AnyRecord], written: str = "") -> AnyRecord:
     """A record with the required fields, and those that are written."""
-    title = {"title": "A title"}
-    return kind.model_validate(title | fields(EVERY_RECORD) | fields(REQUIRED.get(kind, "")) | fields(written))
+    return kind.model_validate(required(kind) | fields(written))
 
 
 def entry(name: str, written: str = "", body: str | None = None, *, types: tuple[type[Record], ...] = ()) -> Entry:
     """A loaded record. `name` is its reference; its title is made from that, its body from the type's sections."""
     folder, _, record_id = name.partition("/")
     kind = next(kind for kind in (*types, *RECORD_TYPES) if kind.folder == folder)
-    title = f"title: {record_id.replace('-', ' ').capitalize()}\n"
-    loaded = record(kind, written if "title:" in written else title + written)
+    title = {"title": record_id.replace("-", " ").capitalize()}
+    loaded = kind.model_validate(required(kind) | title | fields(written))
     text = whole_body(loaded) if body is None else body
     return Entry(Ref(folder, record_id), loaded, Source(f"content/{name}.md", fields(written), text, 1, text))
 
@@ -108,9 +107,8 @@ def sign(sign_id: str, tier: str, **written: Any) -> dict[str, Any]:
 
 def danger_signs(*signs: Mapping[str, Any], exercise_set: tuple[str, ...] = (), groups: str = "Group") -> DangerSigns:
     """A register of danger signs. `groups` are separated by commas."""
-    return DangerSigns.model_validate(
-        {"groups": tuple(groups.split(",")), "exercise_set": exercise_set, "signs": [dict(written) for written in signs]}
-    )
+    written = {"groups": tuple(groups.split(",")), "exercise_set": exercise_set, "signs": signs}
+    return DangerSigns.model_validate(written)
 
 
 @cache

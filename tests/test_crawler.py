@@ -35,7 +35,14 @@ def test_a_sound_site_is_walked_without_a_complaint(walk: Walk) -> None:
 
 @pytest.mark.parametrize(
     "more",
-    ['<a href="b/">', '<a href="a/#there">', '<a href="#there">', '<a href="/a/">', '<img src="no.png">', '<a href="../">'],
+    [
+        '<a href="b/">',
+        '<a href="a/#there">',
+        '<a href="#there">',
+        '<a href="/a/">',
+        '<img src="no.png">',
+        '<a href="../">',
+    ],
 )
 def test_what_is_not_there_is_told(walk: Walk, more: str) -> None:
     assert len(walk(more).broken()) == 1

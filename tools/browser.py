@@ -50,7 +50,7 @@ def found(machine: Machine) -> str | None:
     """A browser that is there."""
     by_name = (machine.which(name) for name in NAMES)
     by_place = (str(place) for place in PLACES if machine.exists(place))
-    return _first((*by_name, *by_place, machine.playwright_path()))
+    return _first((*by_name, *by_place)) or machine.playwright_path()
 
 
 def from_debian(machine: Machine) -> str | None:

@@ -1,7 +1,10 @@
 """Make .venv with everything the commands need, from hashed requirements. Runs on a bare Python 3.11 or newer.
 
-With uv where it is already there (faster, the same result), else with the standard library and pip.
+With uv where it is already there (faster, the same result), else with the standard library and pip. An older Python
+gets far enough to be told that it is too old: nothing here may need a newer one before that line.
 """
+
+from __future__ import annotations
 
 import os
 import shutil
@@ -19,20 +22,25 @@ MISSING_VENV = "Python's venv module is missing. Install it (on Debian: apt-get 
 def main() -> int:
     """Set up; returns the exit code."""
     if sys.version_info < (3, 11):  # noqa: UP036 - this file is run by whatever Python is there
-        print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Try: make PYTHON=python3.12 serve")
-        return 1
-    if not has_venv() and not install_venv():
-        print(MISSING_VENV)
-        return 1
+        return stop(
+            f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Try: make PYTHON=python3.12 serve"
+        )
     try:
         if shutil.which("uv"):
             set_up_with_uv()
-        else:
+        elif has_venv() or install_venv():
             set_up_with_pip()
+        else:
+            return stop(MISSING_VENV)
     except subprocess.CalledProcessError as error:
-        print(f"The set-up stopped at: {' '.join(map(str, error.cmd))}", file=sys.stderr)
-        return 1
+        return stop(f"The set-up stopped at: {' '.join(map(str, error.cmd))}")
     return 0
+
+
+def stop(sentence: str) -> int:
+    """Say why the set-up ends here; returns the exit code."""
+    print(sentence, file=sys.stderr)
+    return 1
 
 
 def has_venv() -> bool:

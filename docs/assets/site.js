@@ -1,5 +1,10 @@
 /* The button that opens the search, and keys for its dialog. Everything else on the site works without scripts. */
 (() => {
+  // The theme turns single letters into commands ("n": next page). Who dictates, or slips, would set them off.
+  addEventListener("keydown", (event) => {
+    if (event.key?.length === 1) event.stopImmediatePropagation()
+  }, true)
+
   const toggle = document.getElementById("__search")
   const dialog = document.querySelector(".md-search")
   const button = document.querySelector(".search-button")
@@ -15,13 +20,19 @@
     if (toggle.checked) document.getElementById("search-words").focus()
     else button.focus()
   })
+
+  // Results are no tab stops of their own, so Tab goes round here: words, buttons, results.
+  const step = (by) => {
+    const stops = [...dialog.querySelectorAll("input, button, :not(details) > a, summary, details[open] > a")]
+    stops[(stops.indexOf(document.activeElement) + by + stops.length) % stops.length].focus()
+  }
   dialog.addEventListener("keydown", (event) => {
     if (event.key === "Escape") set(false)
-    if (event.key !== "Tab") return
-    const stops = [...dialog.querySelectorAll("input, button, a[href]")].filter((stop) => stop.offsetParent)
-    const edge = event.shiftKey ? stops[0] : stops[stops.length - 1]
-    if (document.activeElement !== edge) return
-    event.preventDefault()
-    ;(event.shiftKey ? stops[stops.length - 1] : stops[0]).focus()
+    if (event.key === "Tab") {
+      event.preventDefault()
+      step(event.shiftKey ? -1 : 1)
+    }
+    // The theme would close on Tab and take every other key to the words; Enter and the arrows are its to handle.
+    if (!["Enter", "ArrowUp", "ArrowDown"].includes(event.key)) event.stopPropagation()
   })
 })()

@@ -3,14 +3,11 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 from healthsite.clock import today
-from healthsite.diagnostics import as_github, as_json, as_text, in_order
-from healthsite.mkdocs_settings import load_settings
-from healthsite.publish import build_and_swap
-from healthsite.serving import serve
+from healthsite.diagnostics import ContentError, as_github, as_json, as_text, in_order
+from healthsite.settings import read_settings
 from healthsite.site import build_site
 
 _FORMATS = {"text": as_text, "json": as_json, "github": as_github}
@@ -26,26 +23,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="healthsite", description="Builds a health-education site from records.")
+    parser = argparse.ArgumentParser(
+        prog="healthsite", allow_abbrev=False, description="Builds a health-education site from records."
+    )
     parser.add_argument(
         "--config", type=Path, default=Path("mkdocs.yml"), help="the settings file (default: mkdocs.yml)"
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    check = commands.add_parser("check", help="check the content and say what is wrong")
+    check = commands.add_parser("check", allow_abbrev=False, help="check the content and say what is wrong")
     check.add_argument("--format", choices=sorted(_FORMATS), default="text", help="how to print what is wrong")
     check.add_argument("--dates-only", action="store_true", help="tell only what is past its date")
     check.set_defaults(run=_check)
     site = commands.add_parser("site", help="build the site strictly; the old one stays until every check passed")
-    site.set_defaults(run=lambda options: build_and_swap(options.config))
+    site.set_defaults(run=_site)
     serving = commands.add_parser("serve", help="show the site and follow every edit")
     serving.add_argument("--address", default="127.0.0.1:8000", help="where to show it (default: 127.0.0.1:8000)")
-    serving.set_defaults(run=lambda options: serve(options.config, options.address))
+    serving.set_defaults(run=_serve)
     return parser
 
 
 def _check(options: argparse.Namespace) -> int:
-    day: date = today()
-    site = build_site(load_settings(options.config), day)
+    try:
+        site = build_site(read_settings(options.config), today())
+    except ContentError as error:
+        print(error)
+        return 1
     found = site.overdue if options.dates_only else in_order([*site.diagnostics, *site.overdue])
     report = _FORMATS[options.format](found)
     if report:
@@ -53,6 +55,18 @@ def _check(options: argparse.Namespace) -> int:
     elif options.format == "text":
         print("No mistakes found.")
     return 1 if found else 0
+
+
+def _site(options: argparse.Namespace) -> int:
+    from healthsite.publish import build_and_swap  # MkDocs loads slowly, and checks do without it
+
+    return build_and_swap(options.config)
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from healthsite.serving import serve  # as above
+
+    return serve(options.config, options.address)
 
 
 if __name__ == "__main__":

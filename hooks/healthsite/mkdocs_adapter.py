@@ -17,7 +17,7 @@ from healthsite.clock import today
 from healthsite.diagnostics import ContentError
 from healthsite.mkdocs_pages import RecordPage, tell_links
 from healthsite.mkdocs_settings import settings_of
-from healthsite.pages import PageSource, mistakes_page
+from healthsite.pages import PageSource, TemplateError, mistakes_page, template_mistake
 from healthsite.site import Site, build_site
 
 NAME = "healthsite"
@@ -29,10 +29,11 @@ def add_adapter(config: MkDocsConfig, *, serving: bool) -> MkDocsConfig:
 
     Raises ContentError where the content has mistakes.
     """
-    site = build_site(settings_of(config, drafts=serving), today())
+    settings = settings_of(config, drafts=serving)
+    site = build_site(settings, today())
     if site.diagnostics:
         raise ContentError(site.diagnostics)
-    config.plugins[NAME] = Adapter(site)
+    config.plugins[NAME] = Adapter(site, settings.templates_dir)
     return config
 
 
@@ -44,14 +45,15 @@ def content_problem(error: ContentError) -> PluginError:
 class Adapter(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     """Gives our pages to MkDocs. Its `on_*` methods are called like a plugin's."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, templates_dir: Path) -> None:
         super().__init__()
-        self._site = site
+        self._site, self._templates_dir = site, templates_dir
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add every page, and a plain file at every old address; edit links lead to the real files."""
         for file in files.documentation_pages():
             file.edit_uri = f"{Path(config.docs_dir).name}/{file.src_uri}"
+        _leave_out_unused(files, config)
         for page in self._site.pages:
             file = File.generated(config, page.src_uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             file.edit_uri = page.edit_path
@@ -79,6 +81,11 @@ class Adapter(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         env.globals["about_pages"] = [file for file in files.documentation_pages() if file.src_uri.startswith("about/")]
         return env
 
+    def on_build_error(self, *, error: Exception) -> None:
+        """Tell of a broken template around the pages as of every other mistake: MkDocs would show a traceback."""
+        if isinstance(error, TemplateError):
+            raise content_problem(ContentError([template_mistake(error, "main.html", self._templates_dir)])) from None
+
 
 class ErrorPage(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     """The first preview of content with mistakes: a site of one page that tells them."""
@@ -101,6 +108,14 @@ class ErrorPage(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         """The header names no pages: there are none."""
         env.globals |= {"our_pages": {}, "disclaimer": "", "about_pages": []}
         return env
+
+
+def _leave_out_unused(files: Files, config: MkDocsConfig) -> None:
+    """What the theme brings and no page of ours loads: its style sheets, source maps and other languages' search."""
+    unused = ["assets/stylesheets/"] + (["assets/javascripts/lunr/"] if config.theme["language"] == "en" else [])
+    for file in list(files):
+        if file.src_uri.startswith(tuple(unused)) or file.src_uri.endswith((".js.map", ".css.map")):
+            files.remove(file)
 
 
 def _fill_search(config: MkDocsConfig, pages: tuple[PageSource, ...]) -> None:

@@ -54,11 +54,16 @@ class PageNotes:
         return [self.sources[source] for source in self._numbers if source in self.sources]
 
     def is_first_use(self, term: str) -> bool:
-        """Whether this page now uses a glossary term for the first time."""
-        if term in self._explained or term not in self.terms:
+        """Whether this page now uses a glossary term for the first time. A page about the term itself explains it
+        as a whole."""
+        if term in self._explained or term not in self.terms or self._is_about(term):
             return False
         self._explained.append(term)
         return True
+
+    def _is_about(self, term: str) -> bool:
+        record = self.terms[term].get("record")
+        return bool(record) and record.get("address") == self.address
 
     def explained(self) -> Iterator[Mapping[str, Any]]:
         """The glossary terms that this page has used, in the order of first use.

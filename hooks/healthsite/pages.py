@@ -63,32 +63,41 @@ class Renderer:
         try:
             html = self._environment.get_template(template).render(page=view, notes=notes)
         except (jinja2.TemplateError, TypeError, ValueError) as error:
-            raise TemplateMistakeError(self._problem(template, error)) from error
+            raise TemplateMistakeError(template_mistake(error, template, self._dir)) from error
         return html, notes
 
-    def _problem(self, template: str, error: Exception) -> Diagnostic:
-        if isinstance(error, jinja2.TemplateNotFound):
-            return Diagnostic(
-                Position(f"{self._dir.name}/{error.name}"),
-                "broken-template",
-                f'The template "{error.name}" is not there.',
-                "Every record type has one in records/.",
-            )
-        if isinstance(error, jinja2.TemplateSyntaxError):
-            position = Position(f"{self._dir.name}/{error.name or template}", error.lineno)
-            return Diagnostic(position, "broken-template", f"The template cannot be read: {error.message}")
-        return Diagnostic(self._place(template, error), "broken-template", f"The template cannot be filled: {error}")
 
-    def _place(self, template: str, error: Exception) -> Position:
-        """The line of the template in which filling it failed: Jinja puts it into the traceback."""
-        position = Position(f"{self._dir.name}/{template}")
-        trace = error.__traceback__
-        while trace:
-            file = Path(trace.tb_frame.f_code.co_filename)
-            if file.is_relative_to(self._dir):
-                position = Position(f"{self._dir.name}/{file.relative_to(self._dir).as_posix()}", trace.tb_lineno)
-            trace = trace.tb_next
-        return position
+TemplateError = jinja2.TemplateError
+"""What Jinja raises; MkDocs lets it through where a template around the pages is broken."""
+
+
+def template_mistake(error: Exception, template: str, templates_dir: Path) -> Diagnostic:
+    """Where a template is broken, and how."""
+    if isinstance(error, jinja2.TemplateNotFound):
+        return Diagnostic(
+            Position(f"{templates_dir.name}/{error.name}"),
+            "broken-template",
+            f'The template "{error.name}" is not there.',
+            "Every record type has one in records/.",
+        )
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        position = Position(f"{templates_dir.name}/{error.name or template}", error.lineno)
+        return Diagnostic(position, "broken-template", f"The template cannot be read: {error.message}")
+    position = _failed_at(error, template, templates_dir)
+    return Diagnostic(position, "broken-template", f"The template cannot be filled: {error}")
+
+
+def _failed_at(error: Exception, template: str, templates_dir: Path) -> Position:
+    """The line of the template in which filling it failed: Jinja puts it into the traceback."""
+    position = Position(f"{templates_dir.name}/{template}")
+    trace = error.__traceback__
+    while trace:
+        file = Path(trace.tb_frame.f_code.co_filename)
+        if file.is_relative_to(templates_dir):
+            name = file.relative_to(templates_dir).as_posix()
+            position = Position(f"{templates_dir.name}/{name}", trace.tb_lineno)
+        trace = trace.tb_next
+    return position
 
 
 def mistakes_page(form: str, report: str) -> str:

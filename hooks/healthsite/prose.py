@@ -23,6 +23,7 @@ from healthsite.prose_tree import (
     TOKEN,
     BodyInWork,
     Resolve,
+    gather_blocks,
     heading_of,
     mark_do_lists,
     replace,
@@ -60,7 +61,13 @@ class ProseConverter:
             self._markdown.convert(body.replace(OPEN, "").replace(CLOSE, "")),
             tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None,
         )  # fmt: skip
-        return Prose(tuple(sections_of(page.split(html))), tuple(page.links), " ".join(page.words), tuple(page.do_not))
+        return Prose(
+            sections=tuple(sections_of(page.split(html))),
+            links=tuple(page.links),
+            words=" ".join(page.words),
+            do_not_items=tuple(page.do_not),
+            blocks=tuple(page.blocks),
+        )
 
     def take_apart(self, root: ET.Element) -> None:
         """Called by Markdown with the finished tree: keep headings, links and terms as parts."""
@@ -77,6 +84,7 @@ class ProseConverter:
         for element in root.iter():
             self._visit(element)
         mark_do_lists(root, page)
+        gather_blocks(root, page)
         self._mark_terms(root, inside=False)
 
     def _visit(self, element: ET.Element) -> None:

@@ -50,6 +50,18 @@ class ProseSection:
 
 
 @dataclass(frozen=True)
+class Block:
+    """A paragraph, list item or table cell as checks see it: its plain words and the sources that it names."""
+
+    kind: str
+    """The name of its element: p, li, td or th."""
+    words: str
+    sources: tuple[str, ...]
+    list_name: str = ""
+    """"do" or "do-not" for the items of such a list."""
+
+
+@dataclass(frozen=True)
 class Prose:
     """A body, converted. `links` are all links and pictures as written; `words` the plain words, for checks."""
 
@@ -57,3 +69,4 @@ class Prose:
     links: tuple[str, ...] = ()
     words: str = ""
     do_not_items: tuple[str, ...] = ()
+    blocks: tuple[Block, ...] = ()

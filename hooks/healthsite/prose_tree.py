@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from xml.etree import ElementTree as ET
 
-from healthsite.prose_parts import Heading, Html, ProsePart, ProseSection, SignLine
+from healthsite.prose_parts import Block, Heading, Html, ProsePart, ProseSection, SignLine
+from healthsite.text import Marker
 
 Resolve = Callable[[str], str]
 """From a link as written to the address to print."""
@@ -25,6 +26,7 @@ class BodyInWork:
     links: list[str] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     do_not: list[str] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
 
     def token(self, part: ProsePart) -> str:
         """A stand-in for a part, until `split`."""
@@ -51,6 +53,30 @@ class BodyInWork:
         return result
 
 
+_BLOCKS = ("p", "li", "td", "th")
+
+
+def gather_blocks(root: ET.Element, page: BodyInWork) -> None:
+    """Note every paragraph, list item and cell; an item that holds paragraphs or lists is noted without those."""
+    names = {id(item): parent.get("class", "") for parent in root.iter("ul") for item in parent}
+    for element in root.iter():
+        if element.tag in _BLOCKS:
+            inside = " ".join(_own_words(element).split())
+            words = " ".join(TOKEN.sub("", inside).split())
+            parts = [page.parts[int(match[1])] for match in TOKEN.finditer(inside)]
+            sources = tuple(part.source for part in parts if isinstance(part, Marker))
+            if words:
+                page.blocks.append(Block(str(element.tag), words, sources, names.get(id(element), "")))
+
+
+def _own_words(element: ET.Element) -> str:
+    """The words of an element and of what stands in its lines, but not of the blocks inside it."""
+    inner = (
+        ("" if child.tag in (*_BLOCKS, "ul", "ol") else _own_words(child)) + (child.tail or "") for child in element
+    )
+    return (element.text or "") + "".join(inner)
+
+
 def slug(title: str) -> str:
     """`Living with it` -> `living-with-it`."""
     return re.sub(r"[^a-z0-9]+", "-", title.casefold()).strip("-") or "section"
@@ -58,7 +84,7 @@ def slug(title: str) -> str:
 
 def heading_of(element: ET.Element) -> Heading:
     """A heading element as a part."""
-    title = TOKEN.sub("", "".join(element.itertext())).strip()
+    title = " ".join(TOKEN.sub("", "".join(element.itertext())).split())
     return Heading(int(element.tag[1]), slug(title), title)
 
 
@@ -81,8 +107,11 @@ def wrap_table(root: ET.Element, table: ET.Element) -> None:
     root.remove(table)
     frame.append(table)
     root.insert(number, frame)
-    for cell in table.iter("th"):
-        cell.set("scope", "col")
+    for cell in table.findall(".//th"):
+        if len(cell) or (cell.text or "").strip():
+            cell.set("scope", "col")
+        else:
+            cell.tag = "td"  # an empty corner heads nothing
 
 
 def mark_do_lists(root: ET.Element, page: BodyInWork) -> None:

@@ -30,6 +30,9 @@ def _build(config_file: Path, site_dir: Path) -> None:
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)
+    except BaseException:
+        shutil.rmtree(site_dir, ignore_errors=True)
+        raise
     finally:
         config.plugins.on_shutdown()
 

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -75,8 +76,12 @@ class Preview:
 
 
 def serve(config_file: Path, address: str) -> int:
-    """Run the preview until it is interrupted."""
-    mkdocs_serve(str(config_file), dev_addr=address)
+    """Run the preview until it is interrupted. Exit code: 1 where MkDocs could not begin."""
+    try:
+        mkdocs_serve(str(config_file), dev_addr=address)
+    except MkDocsException as error:
+        print(error, file=sys.stderr)
+        return 1
     return 0
 
 

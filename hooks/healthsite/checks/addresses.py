@@ -21,15 +21,16 @@ def check_addresses(context: Context) -> Iterable[Diagnostic]:
                 f"This page and {other} have the same address.",
                 "Rename or remove one of the two.",
             )
-    taken |= {address_of(src_uri): src_uri for src_uri in context.addresses if src_uri.endswith(".md")}
+    taken = {address_of(src_uri): src_uri for src_uri in context.addresses if src_uri.endswith(".md")} | taken
     for entry in context.library.entries.values():
         yield from _check_redirects(entry, taken)
 
 
 def _check_redirects(entry: Entry, taken: dict[str, str]) -> Iterator[Diagnostic]:
     for number, old in enumerate(entry.record.redirect_from):
-        other = taken.setdefault(old, entry.source.path)
-        if other != entry.source.path or old == entry.ref.address:
+        other = taken.get(old)
+        taken[old] = entry.source.path
+        if other:
             yield Diagnostic(
                 entry.source.position(("redirect_from", number)),
                 "same-address",

@@ -11,7 +11,8 @@ from healthsite.text import Text
 
 _LONG_NUMBER = r"(?<![\w,.])\+?\d[\d ()-]{5,}\d(?![\w,]|\.\d)"
 _CALL = r"\b(?:call|phone|ring|dial|text)\s+(?:the\s+)?(?:NHS\s+)?\d[\d ]{1,}\d\b"
-_DATES_AND_RANGES = re.compile(r"\d{4}-\d{2}-\d{2}|\d{4}\s*-\s*\d{4}")
+_YEAR = r"(?:19|20)\d{2}"
+_DATES_AND_RANGES = re.compile(rf"{_YEAR}-\d{{2}}-\d{{2}}|\b{_YEAR}\s*-\s*{_YEAR}\b")
 
 
 def check_phone_numbers(context: Context) -> Iterable[Diagnostic]:
@@ -67,6 +68,6 @@ def _problem(position: Position, found: str) -> Diagnostic:
     return Diagnostic(
         position,
         "phone-number",
-        f'"{found.strip()}" looks like a phone number or a service to call.',
+        f'"{" ".join(found.split())}" looks like a phone number or a service to call.',
         "Write a placeholder such as {emergency-number} or {urgent-line}; numbers live in regions.yml.",
     )

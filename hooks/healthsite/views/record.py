@@ -26,6 +26,7 @@ def record_view(values: Values, entry: Entry) -> Plain:
         "id": entry.ref.id,
         "address": entry.ref.address,
         "title": record.title,
+        "is_draft": record.status == "draft",
         "summary": values.parts(record.summary),
         "fields": _fields(values, entry),
         "sections": _sections(values, entry),

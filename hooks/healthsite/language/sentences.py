@@ -1,0 +1,17 @@
+"""Sentences and words of plain text."""
+
+import re
+
+_END = re.compile(r"(?<=[.!?:])[\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])")
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’]*(?:[-–][A-Za-z][A-Za-z'’]*)*|\d[\d,.]*\d|\d")
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text: a list item or cell without a full stop is one; a colon ends one before a capital."""
+    found = (piece.strip() for piece in _END.split(" ".join(text.split())))
+    return [piece for piece in found if _WORD.search(piece)]
+
+
+def words(text: str) -> list[str]:
+    """The words of a text; a figure counts as one."""
+    return _WORD.findall(text)

@@ -1,0 +1,39 @@
+"""Fixtures of the tests in a browser: one browser, one site on a loopback host, a fresh page for each test."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.chromium import launched
+from tests.browser.kinds import ServedSite
+from tests.crawler import served
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    """The browser of this process."""
+    with launched() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="package")
+def guide(built_site: Path) -> Iterator[ServedSite]:
+    """The real site under its sub-path."""
+    with served(built_site) as home:
+        yield ServedSite(built_site, home)
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page that remembers nothing of other tests, on a phone."""
+    with browser.new_context(viewport={"width": 390, "height": 844}, reduced_motion="reduce") as context:
+        yield context.new_page()
+
+
+@pytest.fixture
+def page_without_scripts(browser: Browser) -> Iterator[Page]:
+    """The same with scripting off."""
+    with browser.new_context(viewport={"width": 390, "height": 844}, java_script_enabled=False) as context:
+        yield context.new_page()

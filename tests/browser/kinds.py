@@ -1,0 +1,42 @@
+"""The kinds of page that a site has, and the longest page of each: what goes wrong goes wrong there first."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from healthsite.records import RECORD_TYPES
+
+_FOLDERS = [record_type.folder for record_type in RECORD_TYPES]
+
+KINDS: Mapping[str, str] = {
+    "home": "index.html",
+    "not found": "404.html",
+    "emergency": "emergency/index.html",
+    "glossary": "glossary/index.html",
+    "look-alikes": "look-alikes/index.html",
+    "sources": "sources/index.html",
+    "about": "about/*/index.html",
+    **{f"index of {folder}": f"{folder}/index.html" for folder in _FOLDERS},
+    **{f"one of {folder}": f"{folder}/*/index.html" for folder in _FOLDERS},
+}
+"""Kind of page -> where its pages stand in the built site."""
+
+WITH_BOXES = ("emergency", "index of symptoms", "one of conditions", "one of exercises", "one of guides")
+
+
+@dataclass(frozen=True)
+class ServedSite:
+    """A built site and the address of its home page on the loopback host."""
+
+    folder: Path
+    home: str
+
+    def longest(self, kind: str) -> str:
+        """The address of the longest page of a kind."""
+        pages = self.folder.glob(KINDS[kind])
+        return self.home + address(self.folder, max(pages, key=lambda file: file.stat().st_size))
+
+
+def address(folder: Path, file: Path) -> str:
+    """`conditions/sciatica/index.html` -> `conditions/sciatica/`."""
+    return file.relative_to(folder).as_posix().removesuffix("index.html")

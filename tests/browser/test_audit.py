@@ -1,0 +1,76 @@
+"""Every page, in every view: `make audit`."""
+
+import multiprocessing
+import os
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from justhtml import JustHTML
+
+from tests.browser.auditing import Problems, audit
+from tests.browser.kinds import address
+from tests.support import PROJECT, SITE_URL
+
+pytestmark = [pytest.mark.browser, pytest.mark.audit]
+
+CORES = os.cpu_count() or 2
+
+
+def in_sitemap(site: Path) -> set[str]:
+    """The addresses that the sitemap names."""
+    places = ET.parse(site / "sitemap.xml").iterfind("{*}url/{*}loc")  # noqa: S314 - our own file
+    return {(place.text or "").removeprefix(SITE_URL) for place in places}
+
+
+def in_folder(site: Path) -> set[str]:
+    """The addresses of all pages that stay: not of those that only lead on to where a page has moved."""
+    pages = (file for file in site.rglob("*.html") if 'http-equiv="refresh"' not in file.read_text(encoding="utf-8"))
+    return {address(site, file) for file in pages}
+
+
+def written() -> set[str]:
+    """The addresses of everything that someone has written."""
+    files = [*PROJECT.glob("content/*/*.md"), *PROJECT.glob("docs/about/*.md")]
+    return {f"{file.parent.name}/{file.stem}/" for file in files}
+
+
+@pytest.fixture(scope="module")
+def addresses(built_site: Path) -> list[str]:
+    """The addresses of all pages, the same from three sides."""
+    found = in_folder(built_site)
+    assert found == in_sitemap(built_site) | {"404.html"}
+    assert found > written()
+    return sorted(found)
+
+
+@pytest.fixture(scope="module")
+def problems(built_site: Path, addresses: list[str]) -> Problems:
+    """What is wrong with each page, looked at over all cores."""
+    with ProcessPoolExecutor(CORES, mp_context=multiprocessing.get_context("spawn")) as pool:
+        parts = [pool.submit(audit, built_site, addresses[core::CORES]) for core in range(CORES)]
+        return {page: found for part in parts for page, found in part.result().items()}
+
+
+def test_every_page_was_looked_at(problems: Problems, addresses: list[str]) -> None:
+    assert sorted(problems) == addresses
+    assert len(addresses) > len(written()) + len(list(PROJECT.glob("content/*/")))
+
+
+def test_no_page_has_a_problem(problems: Problems) -> None:
+    assert [f"{page} {problem}" for page, found in problems.items() for problem in found] == []
+
+
+def test_no_page_has_a_mistake_in_its_html(built_site: Path, addresses: list[str]) -> None:
+    mistakes = {}
+    for page in addresses:
+        file = built_site / page
+        html = (file / "index.html" if file.is_dir() else file).read_text(encoding="utf-8")
+        mistakes[page] = JustHTML(html, collect_errors=True).errors
+    assert {page: found for page, found in mistakes.items() if found} == {}
+
+
+@pytest.mark.parametrize("html", ["<!doctype html><p>a</b>", "<p>no doctype", "<!doctype html><p><div>a</div></p>"])
+def test_a_planted_mistake_in_html_is_found(html: str) -> None:
+    assert JustHTML(html, collect_errors=True).errors

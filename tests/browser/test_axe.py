@@ -1,0 +1,40 @@
+"""No page breaks a rule that axe knows, on narrow and wide screens, light and dark."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.kinds import KINDS, ServedSite
+from tests.browser.looking import View, axe_problems
+
+pytestmark = pytest.mark.browser
+
+VIEWS = (View(390), View(390, "dark"), View(1280), View(1280, "dark"))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_of_each_kind_has_no_problem(guide: ServedSite, page: Page, kind: str) -> None:
+    page.goto(guide.longest(kind))
+    assert [problem for view in VIEWS for problem in axe_problems(page, view)] == []
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=str)
+def test_the_open_search_has_no_problem(guide: ServedSite, page: Page, view: View) -> None:
+    page.goto(guide.home)
+    page.get_by_role("button", name="Search").click()
+    page.keyboard.type("back pain")
+    page.locator(".md-search-result__item").first.wait_for()
+    assert axe_problems(page, view) == []
+
+
+@pytest.mark.parametrize(
+    ("html", "rule"),
+    [
+        ("<img src='x.png'>", "image-alt"),
+        ("<p style='color: #999'>Pale words</p>", "color-contrast"),
+        ("<p style='background: linear-gradient(#000, #fff)'>Words on who knows what</p>", "color-contrast"),
+        ("<a href='#a' style='font: 8px serif'>a</a><br><a href='#b' style='font: 8px serif'>b</a>", "target-size"),
+    ],
+)
+def test_a_planted_problem_is_found(page: Page, html: str, rule: str) -> None:
+    page.set_content(html)
+    assert any(f": {rule} " in problem for problem in axe_problems(page, View(1280)))

@@ -1,0 +1,149 @@
+"""Everything can be reached and used by keyboard, and it is always plain to see where one is."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.kinds import KINDS, ServedSite
+from tests.browser.looking import View
+from tests.contrast import contrast
+
+pytestmark = pytest.mark.browser
+
+FOCUSED = """() => {
+  const ground = (element) => {
+    const colour = element ? getComputedStyle(element).backgroundColor : "rgb(255, 255, 255)"
+    return colour === "rgba(0, 0, 0, 0)" ? ground(element.parentElement) : colour
+  }
+  const element = document.activeElement, box = element.getBoundingClientRect(), style = getComputedStyle(element)
+  const edge = parseFloat(style.outlineOffset) + parseFloat(style.outlineWidth)
+  return {
+    what: element.outerHTML.slice(0, 150), isPage: element === document.body,
+    isShown: element.checkVisibility({visibilityProperty: true, opacityProperty: true}) && box.width * box.height > 0,
+    isOnScreen: box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight,
+    isMarked: style.outlineStyle === "solid" && parseFloat(style.outlineWidth) >= 2,
+    colours: [style.outlineColor, ground(edge > 0 ? element.parentElement : element)],
+    hasRoom: box.left >= edge && box.right + edge <= innerWidth && box.top + scrollY >= edge,
+  }
+}"""
+"""What has the focus, and whether a reader can see that: shown, on the screen, with room for the mark around it, and
+the colours of the mark and of what it is drawn on."""
+
+STOPS = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
+  .filter((element) => element.tabIndex >= 0 && element.checkVisibility()).length"""
+
+
+def walk(page: Page) -> Iterator[dict[str, Any]]:
+    """Press Tab through the whole page."""
+    while True:
+        page.keyboard.press("Tab")
+        focused: dict[str, Any] = page.evaluate(FOCUSED)
+        if focused["isPage"]:
+            return
+        yield focused
+
+
+def is_focused(page: Page, selector: str) -> bool:
+    """Whether the focus is on such an element."""
+    return bool(page.evaluate("(selector) => document.activeElement.matches(selector)", selector))
+
+
+def search_for(page: Page, words: str) -> None:
+    """Open the search by keyboard alone and type."""
+    page.locator(".search-button").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.type(words)
+    page.locator(".md-search-result__item").first.wait_for()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_first_stop_skips_the_header(guide: ServedSite, page: Page, kind: str) -> None:
+    page.goto(guide.longest(kind))
+    page.keyboard.press("Tab")
+    assert is_focused(page, ".md-skip")
+    expect(page.locator(".md-skip")).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert is_focused(page, "article *")
+
+
+@pytest.mark.parametrize("view", [View(390), View(1280, "dark")], ids=str)
+@pytest.mark.parametrize("kind", ["home", "index of symptoms", "one of conditions", "look-alikes", "not found"])
+def test_every_stop_can_be_seen_and_none_is_left_out(guide: ServedSite, page: Page, kind: str, view: View) -> None:
+    view.show(page)
+    page.goto(guide.longest(kind))
+    expected = page.evaluate(STOPS)
+    stops = list(walk(page))
+    wanted = ("isShown", "isOnScreen", "isMarked", "hasRoom")
+    assert [(stop["what"], name) for stop in stops for name in wanted if not stop[name]] == []
+    assert [stop["what"] for stop in stops if contrast(*stop["colours"]) < 4.5] == []
+    assert len(stops) == expected
+
+
+@pytest.mark.parametrize("where", [".emergency-bar a", ".site-name", ".site-nav li:last-child a"])
+def test_links_of_the_header_work_by_keyboard(guide: ServedSite, page: Page, where: str) -> None:
+    start = guide.longest("one of conditions")
+    page.goto(start)
+    link = page.locator(where)
+    for _ in range(page.locator(".site-header a, .site-header button").count() + 1):
+        page.keyboard.press("Tab")
+        if is_focused(page, where):
+            break
+    assert is_focused(page, where)
+    target = link.evaluate("(link) => link.href")
+    page.keyboard.press("Enter")
+    page.wait_for_url(target)
+
+
+def test_the_search_finds_and_leads_on_by_keyboard(guide: ServedSite, page: Page) -> None:
+    page.goto(guide.home)
+    search_for(page, "sciatica")
+    assert is_focused(page, ".md-search input")
+    expect(page.get_by_role("status")).to_contain_text("matching")
+    for _ in range(3):
+        page.keyboard.press("Tab")
+    assert is_focused(page, ".md-search-result__link")
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: url != guide.home)
+
+
+def test_escape_closes_the_search_and_goes_back(guide: ServedSite, page: Page) -> None:
+    page.goto(guide.home)
+    search_for(page, "sciatica")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    assert is_focused(page, ".search-button")
+
+
+@pytest.mark.parametrize(("button", "key"), [("Close", "Enter"), ("Close", "Space")])
+def test_the_button_closes_the_search(guide: ServedSite, page: Page, button: str, key: str) -> None:
+    page.goto(guide.home)
+    search_for(page, "sciatica")
+    page.get_by_role("button", name=button).focus()
+    page.keyboard.press(key)
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    assert is_focused(page, ".search-button")
+
+
+def test_the_focus_stays_in_the_open_search(guide: ServedSite, page: Page) -> None:
+    page.goto(guide.home)
+    search_for(page, "sciatica")
+    stops = page.locator(".md-search :is(input, button, a:visible, summary)").count()
+    for key in ("Tab", "Shift+Tab"):
+        for _ in range(stops + 1):
+            page.keyboard.press(key)
+            assert is_focused(page, ".md-search *")
+            assert page.evaluate(FOCUSED)["isShown"]
+
+
+@pytest.mark.parametrize("key", ["n", "p", ".", ",", "s", "f", "/"])
+def test_a_single_letter_is_no_command(guide: ServedSite, page: Page, key: str) -> None:
+    page.goto(guide.longest("one of conditions"))
+    assert page.locator("link[rel='next'], link[rel='prev']").count()
+    start = page.url
+    page.keyboard.press(key)
+    page.evaluate("new Promise((done) => setTimeout(done, 50))")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    assert page.url == start
