@@ -31,6 +31,9 @@ from tests.support import SITES, TODAY
 AnyFrozen = TypeVar("AnyFrozen", bound=Frozen)
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
+STRINGS: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+"""A loader that makes nothing but strings, lists and mappings."""
+
 EVERY_RECORD = """
 title: A title
 summary: What it is.[^leaflet]
@@ -64,7 +67,7 @@ REQUIRED: Mapping[type[Record], str] = {
 
 def fields(written: str) -> Any:
     """YAML as our reader hands it on: every scalar a string."""
-    return yaml.load(written, Loader=yaml.BaseLoader) or {}  # noqa: S506 - this loader makes nothing but strings
+    return yaml.load(written, Loader=STRINGS) or {}  # noqa: S506
 
 
 def model(kind: type[AnyFrozen], written: str) -> AnyFrozen:
@@ -82,14 +85,15 @@ def record(kind: type[AnyRecord], written: str = "") -> AnyRecord:
     return kind.model_validate(required(kind) | fields(written))
 
 
-def entry(name: str, written: str = "", body: str | None = None, *, types: tuple[type[Record], ...] = ()) -> Entry:
+def entry(name: str, written: str | dict[str, Any] = "", body: str | None = None) -> Entry:
     """A loaded record. `name` is its reference; its title is made from that, its body from the type's sections."""
     folder, _, record_id = name.partition("/")
-    kind = next(kind for kind in (*types, *RECORD_TYPES) if kind.folder == folder)
+    (kind,) = [kind for kind in RECORD_TYPES if kind.folder == folder]
     title = {"title": record_id.replace("-", " ").capitalize()}
-    loaded = kind.model_validate(required(kind) | title | fields(written))
+    given = fields(written) if isinstance(written, str) else written
+    loaded = kind.model_validate(required(kind) | title | given)
     text = whole_body(loaded) if body is None else body
-    return Entry(Ref(folder, record_id), loaded, Source(f"content/{name}.md", fields(written), text, 1, text))
+    return Entry(Ref(folder, record_id), loaded, Source(f"content/{name}.md", given, text, 1, text))
 
 
 def whole_body(loaded: Record) -> str:

@@ -110,14 +110,14 @@ def test_playwright_downloads_where_debian_has_nothing(fake: Fake) -> None:
 
 @pytest.mark.parametrize("is_root", [True, False])
 def test_where_nothing_can_be_had_one_sentence_says_what_to_install(is_root: bool) -> None:
-    with pytest.raises(NoBrowserError, match="^The browser tests need .* install one .*chromium"):
+    with pytest.raises(NoBrowserError, match=r"^The browser tests need .* install one .*chromium"):
         choose(debian(is_root=is_root, gets={}).machine())
 
 
 def test_playwright_is_asked_only_when_nothing_else_is_there() -> None:
     asked: list[bool] = []
     fake = Fake(commands={"chromium": "/usr/bin/chromium"})
-    machine = Machine(fake.commands.get, lambda _: False, lambda _: False, False, lambda: asked.append(True))  # type: ignore[func-returns-value]
+    machine = Machine(fake.commands.get, lambda _: False, lambda _: False, False, lambda: asked.append(True))
     assert choose(machine) == "/usr/bin/chromium"
     assert asked == []
 

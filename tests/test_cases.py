@@ -11,7 +11,7 @@ from tests.support import PROJECT
 
 CASES = PROJECT / "tests" / "cases"
 FINE = sorted((CASES / "fine").iterdir())
-WRONG = sorted(case for rule in RULES for case in (CASES / rule).iterdir())
+WRONG = sorted(case for rule in RULES for case in (CASES / rule).glob("*"))
 
 _EXPECT = re.compile(r"expect: ([a-z-]+(?:, [a-z-]+)*)")
 

@@ -43,10 +43,11 @@ def test_a_register_that_is_not_there_is_empty(tmp_path: Path) -> None:
     assert site.diagnostics == ()
 
 
-def test_a_site_without_shared_sentences_is_told_once(tmp_path: Path) -> None:
-    site = load_files(tmp_path, {"content/texts.yml": ""})
-    assert told(site.diagnostics) == ["There is no texts.yml. [missing-file]"]
-    assert site.broken == {"texts"}
+@pytest.mark.parametrize("name", ["texts", "danger-signs"])
+def test_a_register_that_no_site_is_without_is_told_once(tmp_path: Path, name: str) -> None:
+    site = load_files(tmp_path, {f"content/{name}.yml": ""})
+    assert told(site.diagnostics) == [f"There is no {name}.yml. [missing-file]"]
+    assert site.broken == {name}
 
 
 def test_a_record_with_a_mistake_is_left_out_and_remembered(tmp_path: Path) -> None:

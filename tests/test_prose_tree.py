@@ -108,3 +108,7 @@ def test_parts_stand_in_the_section_that_they_follow() -> None:
         ProseSection("a", "A", (Html("1"), Heading(3, "b", "B"))),
         ProseSection("c", "C", ()),
     ]
+
+
+def test_a_heading_of_the_first_level_is_no_way_around_the_sections() -> None:
+    assert sections_of([Heading(1, "a", "A"), Html("1")]) == [ProseSection("a", "A", (Html("1"),))]

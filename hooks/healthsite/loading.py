@@ -26,12 +26,17 @@ from healthsite.records.registers import (
     SourcesFile,
     Term,
     TextsFile,
+    Word,
+    WordsFile,
 )
 from healthsite.refs import Ref
 from healthsite.source import Source, read_source
 from healthsite.text import Text
 
 Model = TypeVar("Model", bound=BaseModel)
+
+REQUIRED_REGISTERS = ("texts", "danger-signs")
+"""Registers that no site is without: a lost file must not take the danger signs off every page without a word."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,7 @@ class Registers:
     regions: tuple[Region, ...] = ()
     people: tuple[Person, ...] = ()
     body_areas: tuple[BodyArea, ...] = ()
+    words: tuple[Word, ...] = ()
     texts: dict[str, dict[str, Text]] = field(default_factory=dict)
     sources_of: dict[str, Source] = field(default_factory=dict)
 
@@ -120,8 +126,17 @@ class _Reader:
         record = self.validated(record_type, source, str(ref)) if source else None
         return Entry(ref, record, source) if source and record else None
 
+    def file(self, name: str) -> Path:
+        return self.content_dir / f"{name}.yml"
+
+    def tell_missing(self, name: str) -> None:
+        self.broken.add(name)
+        hint = "Copy the one of another site and change its words."
+        position = Position(self.path(self.file(name)))
+        self.diagnostics.append(Diagnostic(position, "missing-file", f"There is no {name}.yml.", hint))
+
     def register(self, name: str, model: type[Model]) -> Model | None:
-        file = self.content_dir / f"{name}.yml"
+        file = self.file(name)
         if not file.is_file():
             return None
         source = self.read(file, name=name, path=self.path(file))
@@ -146,24 +161,19 @@ def load(content_dir: Path, docs_dir: Path, types: tuple[type[Record], ...]) -> 
 
 def _load_registers(reader: _Reader) -> Registers:
     texts = reader.register("texts", TextsFile)
-    if texts is None and "texts" not in reader.broken:
-        reader.broken.add("texts")
-        reader.diagnostics.append(
-            Diagnostic(
-                Position(f"{reader.content_dir.name}/texts.yml"),
-                "missing-file",
-                "There is no texts.yml.",
-                "Copy the one of another site and change its words.",
-            )
-        )
+    danger_signs = reader.register("danger-signs", DangerSigns)
+    for name in REQUIRED_REGISTERS:
+        if not reader.file(name).is_file():
+            reader.tell_missing(name)
     return Registers(
-        danger_signs=reader.register("danger-signs", DangerSigns) or DangerSigns(),
+        danger_signs=danger_signs or DangerSigns(),
         look_alikes=reader.items("look-alikes", LookAlikesFile),
         sources=reader.items("sources", SourcesFile),
         glossary=reader.items("glossary", GlossaryFile),
         regions=reader.items("regions", RegionsFile),
         people=reader.items("people", PeopleFile),
         body_areas=reader.items("body-areas", BodyAreasFile),
+        words=reader.items("words", WordsFile),
         texts=texts.root if texts else {},
         sources_of=reader.sources_of,
     )

@@ -67,13 +67,15 @@ class ProseConverter:
             words=" ".join(page.words),
             do_not_items=tuple(page.do_not),
             blocks=tuple(page.blocks),
+            link_words=tuple(page.link_words),
+            picture_words=tuple(page.picture_words),
         )
 
     def take_apart(self, root: ET.Element) -> None:
         """Called by Markdown with the finished tree: keep headings, links and terms as parts."""
         page = self._page
         for element in list(root):
-            if element.tag in ("h2", "h3", "h4", "h5", "h6"):
+            if element.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
                 heading = heading_of(element)
                 page.words.append(heading.title)
                 replace(root, element, page.token(heading))
@@ -92,6 +94,10 @@ class ProseConverter:
         written = element.get(attribute) if attribute else None
         if attribute and written:
             self._page.links.append(written)
+            if element.tag == "img":
+                self._page.picture_words.append(element.get("alt", ""))
+            else:
+                self._page.link_words.append(TOKEN.sub("", "".join(element.itertext())))
             element.set(attribute, self._page.resolve(written))
         for words in (element.text, element.tail):
             if words:

@@ -59,6 +59,8 @@ class Block:
     sources: tuple[str, ...]
     list_name: str = ""
     """"do" or "do-not" for the items of such a list."""
+    items: int = 0
+    """On the first item of a list: how many it has."""
 
 
 @dataclass(frozen=True)
@@ -70,3 +72,5 @@ class Prose:
     words: str = ""
     do_not_items: tuple[str, ...] = ()
     blocks: tuple[Block, ...] = ()
+    link_words: tuple[str, ...] = ()
+    picture_words: tuple[str, ...] = ()

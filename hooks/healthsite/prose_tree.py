@@ -27,6 +27,8 @@ class BodyInWork:
     words: list[str] = field(default_factory=list)
     do_not: list[str] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
+    link_words: list[str] = field(default_factory=list)
+    picture_words: list[str] = field(default_factory=list)
 
     def token(self, part: ProsePart) -> str:
         """A stand-in for a part, until `split`."""
@@ -58,7 +60,9 @@ _BLOCKS = ("p", "li", "td", "th")
 
 def gather_blocks(root: ET.Element, page: BodyInWork) -> None:
     """Note every paragraph, list item and cell; an item that holds paragraphs or lists is noted without those."""
-    names = {id(item): parent.get("class", "") for parent in root.iter("ul") for item in parent}
+    lists = [element for element in root.iter() if element.tag in ("ul", "ol")]
+    names = {id(item): parent.get("class", "") for parent in lists for item in parent}
+    sizes = {id(parent[0]): len(parent) for parent in lists if len(parent)}
     for element in root.iter():
         if element.tag in _BLOCKS:
             inside = " ".join(_own_words(element).split())
@@ -66,7 +70,8 @@ def gather_blocks(root: ET.Element, page: BodyInWork) -> None:
             parts = [page.parts[int(match[1])] for match in TOKEN.finditer(inside)]
             sources = tuple(part.source for part in parts if isinstance(part, Marker))
             if words:
-                page.blocks.append(Block(str(element.tag), words, sources, names.get(id(element), "")))
+                name, size = names.get(id(element), ""), sizes.get(id(element), 0)
+                page.blocks.append(Block(str(element.tag), words, sources, name, size))
 
 
 def _own_words(element: ET.Element) -> str:
@@ -131,7 +136,7 @@ def sections_of(parts: list[ProsePart]) -> list[ProseSection]:
     """Parts by the `##` heading that they stand under."""
     sections = [ProseSection("", "", ())]
     for part in parts:
-        if isinstance(part, Heading) and part.level == 2:
+        if isinstance(part, Heading) and part.level <= 2:
             sections.append(ProseSection(part.id, part.title, ()))
         else:
             last = sections[-1]

@@ -35,6 +35,7 @@ def _renderer(values: Values, settings: Settings) -> Renderer:
     shared: Plain = {
         "texts": site_texts(values.library, values),
         "site_name": settings.site_name,
+        "has_signs": bool(registers.danger_signs.signs),
         "types": {
             t.folder: type_title(values.library, t.folder)
             for t in values.context.types

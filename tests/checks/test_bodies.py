@@ -37,6 +37,7 @@ def test_a_whole_body_is_fine(name: str, body: str) -> None:
         ("guides/a", "## One", "A page of this type has at least 2 sections of its own. [missing-section]"),
         ("guides/a", "Words.\n\n## One\n\n## Two", "Words stand before the first section. [unknown-section]"),
         ("guides/a", "## One\n\n## Two\n\n## Two", 'The section "Two" is there twice. [unknown-section]'),
+        ("conditions/a", WHOLE + "\n# Tips\n", 'There is no section "Tips" in this type. [unknown-section]'),
         ("exercises/a", "## Steps\n\nWords.", 'There is no section "Steps" in this type. [unknown-section]'),
     ],
 )

@@ -19,6 +19,7 @@ SAMPLES = {
     kinds.GlossaryFile: """
         - {id: disc, term: disc, also: [discs], meaning: "A cushion.[^leaflet]", record: anatomy/disc}
         """,
+    kinds.WordsFile: "[{word: utilise, instead: use}]",
     kinds.BodyAreasFile: "[{id: hip, title: Hip, where: Beside the bottom}]",
     kinds.PeopleFile: """
         - {id: a-person, name: A Person, role: Nurse, registered_with: A body, registration: "12", agreed: 2026-11-01}

@@ -5,6 +5,7 @@ from pydantic import ValidationError
 
 from healthsite.records import RECORD_TYPES
 from healthsite.records.base import Record, RecordWithSigns, SignPolicy
+from healthsite.records.treatment import Treatment
 from healthsite.records.walk import field_names
 from healthsite.refs import Ref
 from tests.small import fields, minimal, record, required
@@ -132,6 +133,12 @@ def test_a_type_asks_for_its_required_fields(kind: type[Record]) -> None:
 def test_a_type_refuses_unknown_fields(kind: type[Record]) -> None:
     with pytest.raises(ValidationError, match="extra_forbidden"):
         record(kind, "no_such_field: a")
+
+
+@pytest.mark.parametrize("written", ["class_: a", "{class_: a, class: b}"])
+def test_a_field_goes_only_by_the_name_that_editors_write(written: str) -> None:
+    with pytest.raises(ValidationError, match="extra_forbidden"):
+        record(Treatment, written)
 
 
 @each_type

@@ -21,7 +21,7 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 class Frozen(BaseModel):
     """The base of everything that editors write: unknown fields are refused, values cannot be changed later."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
 
 def mistake(rule: str, message: str, hint: str = "") -> PydanticCustomError:

@@ -103,6 +103,13 @@ class Term(Frozen):
     record: AnyRef | None = None
 
 
+class Word(Frozen):
+    """A word that our prose does without, and what to write instead."""
+
+    word: PlainWords
+    instead: PlainWords
+
+
 class BodyArea(Frozen):
     """A part of the body, for indexes and the body map."""
 
@@ -176,6 +183,10 @@ class SourcesFile(RootModel[tuple[SourceRecord, ...]]):
 
 class GlossaryFile(RootModel[tuple[Term, ...]]):
     """glossary.yml"""
+
+
+class WordsFile(RootModel[tuple[Word, ...]]):
+    """words.yml"""
 
 
 class BodyAreasFile(RootModel[tuple[BodyArea, ...]]):
