@@ -36,6 +36,7 @@ REGISTERS: dict[str, type[Any]] = {
     "regions.yml": registers.RegionsFile,
     "people.yml": registers.PeopleFile,
     "body-areas.yml": registers.BodyAreasFile,
+    "words.yml": registers.WordsFile,
 }
 """Every register with fields of its own (texts.yml has groups and keys)."""
 

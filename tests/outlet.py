@@ -20,9 +20,12 @@ def mkdocs_site(project: Path, files: Mapping[str, str] | None = None, *, base: 
     return project
 
 
-def mkdocs_build(project: Path, **settings: Any) -> Path:
-    """A strict build of a site, with some settings of mkdocs.yml changed. Returns the folder of the finished site."""
-    with patch.dict(os.environ, environment()):
+def mkdocs_build(project: Path, *, variables: Mapping[str, str] | None = None, **settings: Any) -> Path:
+    """A strict build of a site, with some settings of mkdocs.yml changed. Returns the folder of the finished site.
+
+    `variables` are set in the environment while it runs.
+    """
+    with patch.dict(os.environ, environment(**(variables or {}))):
         config = load_config(str(project / "mkdocs.yml"), strict=True, **settings)
         config.plugins.on_startup(command="build", dirty=False)
         build(config)

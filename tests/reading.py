@@ -36,6 +36,11 @@ class BuiltPage:
         """Where links lead: site addresses such as "treatments/heat/#harms", and whole addresses of other sites."""
         return [self.target(str(element.attrs["href"])) for element in self.all(selector)]
 
+    def links_under(self, heading: str) -> list[str]:
+        """Where the links of the section lead that begins with the heading of this id."""
+        sections = [found.parent for found in self.all(f"#{heading}") if isinstance(found.parent, Element)]
+        return [self.target(str(link.attrs["href"])) for found in sections for link in elements(found, "a[href]")]
+
     def target(self, written: str) -> str:
         """The site address that a relative link means."""
         return urljoin(_ROOT + self.address, written).removeprefix(_ROOT)

@@ -108,18 +108,27 @@ def test_addresses_are_relative_but_for_the_page_of_lost_readers(site: Path, bui
     assert {str(link.attrs["href"]).split("/")[1] for link in not_found.all(".site-header a[href]")} == {"small"}
 
 
-def test_the_sitemap_dates_a_record_by_its_last_change(tmp_path: Path) -> None:
+def sitemap_dates(site: Path) -> dict[str, str]:
+    words = (site / "sitemap.xml").read_text(encoding="utf-8")
+    return dict(re.findall(r"<loc>https://example.org/small/([^<]*)</loc>\s*<lastmod>([^<]+)</lastmod>", words))
+
+
+def test_the_sitemap_dates_a_record_by_its_last_change_and_other_pages_by_the_day_of_the_build(tmp_path: Path) -> None:
     changes = "changes:\n  - {on: 2026-11-09, what: A clearer sentence., matters: false}\nkind:"
-    site = mkdocs_build(mkdocs_site(tmp_path, {"content/treatments/cold.md": COLD.replace("kind:", changes)}))
-    dates = dict(re.findall(r"<loc>([^<]+)</loc>\s*<lastmod>([^<]+)</lastmod>", (site / "sitemap.xml").read_text()))
-    assert dates["https://example.org/small/treatments/cold/"] == "2026-11-09"
-    assert dates["https://example.org/small/treatments/warmth/"] == "2026-11-01"
-    assert dates["https://example.org/small/"] == "2026-11-21"
+    project = mkdocs_site(tmp_path, {"content/treatments/cold.md": COLD.replace("kind:", changes)})
+    dates = sitemap_dates(mkdocs_build(project, variables={"HEALTHSITE_TODAY": "2027-01-31"}))
+    assert dates["treatments/cold/"] == "2026-11-09"
+    assert dates["treatments/warmth/"] == "2026-11-01"
+    assert dates[""] == "2027-01-31"
+
+
+def test_the_day_of_the_source_goes_before_the_day_of_the_build(tmp_path: Path) -> None:
+    dates = sitemap_dates(mkdocs_build(mkdocs_site(tmp_path), variables={"SOURCE_DATE_EPOCH": "1700000000"}))
+    assert (dates[""], dates["treatments/warmth/"]) == ("2023-11-14", "2026-11-01")
 
 
 def test_the_sitemap_has_every_page_but_the_old_addresses(site: Path, built: Pages) -> None:
-    places = re.findall(r"<loc>https://example.org/small/([^<]*)</loc>", (site / "sitemap.xml").read_text())
-    assert sorted(places) == sorted(set(built) - {"treatments/ice/"})
+    assert set(sitemap_dates(site)) == set(built) - {"treatments/ice/"}
 
 
 def test_blocks_of_the_theme_work_on_records_and_on_hand_written_pages(tmp_path: Path) -> None:

@@ -165,6 +165,37 @@ def test_items_of_do_not_lists_are_gathered_and_lists_are_named() -> None:
     assert html.endswith("<p>Words</p><ul><li>other</li></ul>")
 
 
+def blocks(body: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    return [(block.kind, block.words, block.sources) for block in convert(f"## A\n\n{body}").blocks]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("One *two*.[^a][^b]\n\nThree.", [("p", "One two.", ("a", "b")), ("p", "Three.", ())]),
+        ("- one[^a]\n- [two](x.md)", [("li", "one", ("a",)), ("li", "two", ())]),
+        ("- one\n    - two[^a]", [("li", "one", ()), ("li", "two", ("a",))]),
+        ("- one\n\n    more[^a]", [("p", "one", ()), ("p", "more", ("a",))]),
+        ("| a | |\n|---|---|\n| b[^x] | c |", [("th", "a", ()), ("td", "b", ("x",)), ("td", "c", ())]),
+        ("Call {emergency-number} now", [("p", "Call now", ())]),
+        ("### Heading\n\n{signs: x}\n\n![alt](p.png)", []),
+    ],
+)
+def test_checks_see_a_body_in_paragraphs_items_and_cells(body: str, expected: object) -> None:
+    assert blocks(body) == expected
+
+
+def test_items_know_their_list_and_the_first_how_many_there_are() -> None:
+    found = convert("## A\n\n### Do\n\n- a\n- b\n\nWords\n\n1. c\n").blocks
+    assert [(block.list_name, block.items) for block in found] == [("do", 2), ("do", 0), ("", 0), ("", 1)]
+
+
+def test_the_words_of_links_and_pictures_are_known() -> None:
+    converted = convert("## A\n\n[one *two*[^a]](x.md) ![three](p.png) <https://example.org>")
+    assert converted.link_words == ("one two", "https://example.org")
+    assert converted.picture_words == ("three",)
+
+
 def test_one_converter_keeps_bodies_apart() -> None:
     converter = ProseConverter(TERMS)
     first = converter.convert("## A\n\nOne.[^a]\n\n[x]: y.md", str)

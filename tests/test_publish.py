@@ -105,7 +105,7 @@ def test_a_first_site_with_a_mistake_is_not_published(project: Path) -> None:
 
 
 def test_what_a_broken_off_build_left_behind_is_no_hindrance(project: Path) -> None:
-    for name in (".site-new", ".site-old"):
+    for name in ("site", ".site-new", ".site-old"):
         (project / name).mkdir()
         (project / name / "half.html").write_text("half", encoding="utf-8")
     assert publish(project) == 0

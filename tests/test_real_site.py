@@ -88,15 +88,24 @@ def test_every_record_cites_a_source_of_the_register(pages: Pages) -> None:
 # Relations
 
 RELATIONS = [
-    ("conditions", "symptoms", "symptoms"), ("conditions", "caused_by", "conditions"),
-    ("conditions", "risk_factors", "risk-factors"), ("conditions", "treatments", "treatments"),
-    ("conditions", "exercises", "exercises"), ("conditions", "prevention", "prevention"),
-    ("conditions", "anatomy", "anatomy"), ("treatments", "one_of", "treatments"),
-    ("exercises", "easier", "exercises"), ("exercises", "harder", "exercises"),
-    ("prevention", "risk_factors", "risk-factors"), ("anatomy", "part_of", "anatomy"),
-    ("guides", "about", ""), ("questions", "about", ""), ("stories", "about", ""), ("organisations", "about", ""),
-]  # fmt: skip
-"""Type, field, and the type that the field is for (where it does not say so itself)."""
+    ("conditions", "symptoms", "symptoms", "symptoms", "conditions"),
+    ("conditions", "caused_by", "conditions", "causes", "leads-to"),
+    ("conditions", "risk_factors", "risk-factors", "causes", "conditions"),
+    ("conditions", "treatments", "treatments", "treatments", "verdicts"),
+    ("conditions", "exercises", "exercises", "exercises", "conditions"),
+    ("conditions", "prevention", "prevention", "prevention", "conditions"),
+    ("conditions", "anatomy", "anatomy", "anatomy", "conditions"),
+    ("treatments", "one_of", "treatments", "verdicts", "of-this-group"),
+    ("exercises", "easier", "exercises", "easier", "lead-here"),
+    ("exercises", "harder", "exercises", "harder", "lead-here"),
+    ("prevention", "risk_factors", "risk-factors", "risk-factors", "prevention"),
+    ("anatomy", "part_of", "anatomy", "", "its-parts"),
+    ("guides", "about", "", "belongs-to", "guides"),
+    ("questions", "about", "", "belongs-to", "questions"),
+    ("stories", "about", "", "belongs-to", "stories"),
+    ("organisations", "about", "", "belongs-to", "organisations"),
+]
+"""Type, field, the type that it is for (where it does not say so itself), and the headings at its two ends ("": no heading of its own)."""
 
 
 def written_relations(folder: str, field: str, to: str) -> Iterator[tuple[str, str]]:
@@ -109,15 +118,19 @@ def written_relations(folder: str, field: str, to: str) -> Iterator[tuple[str, s
                 yield name, f"{to}/{other}" if to else str(other)
 
 
-@pytest.mark.parametrize(("folder", "field", "to"), RELATIONS)
-def test_a_relation_is_shown_at_both_ends(folder: str, field: str, to: str, pages: Pages) -> None:
+@pytest.mark.parametrize(("folder", "field", "to", "here", "there"), RELATIONS)
+def test_a_relation_is_shown_at_both_ends(
+    folder: str, field: str, to: str, here: str, there: str, pages: Pages
+) -> None:
     for name, other in written_relations(folder, field, to):
-        assert f"{other}/" in pages[f"{name}/"].links("article a[href]"), f"{name} names {other}"
-        assert f"{name}/" in pages[f"{other}/"].links("article a[href]"), f"{name} names {other}"
+        page = pages[f"{name}/"]
+        links = page.links_under(here) if here else page.links(".noted a[href]")
+        assert f"{other}/" in links, f"{name} names {other}"
+        assert f"{name}/" in pages[f"{other}/"].links_under(there), f"{name} names {other}"
 
 
-def test_most_kinds_of_relation_are_in_use() -> None:
-    used = [relation for relation in RELATIONS if list(written_relations(*relation))]
+def test_nearly_every_kind_of_relation_is_in_use() -> None:
+    used = [relation[:2] for relation in RELATIONS if list(written_relations(*relation[:3]))]
     assert len(used) >= 13
 
 

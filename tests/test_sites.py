@@ -103,6 +103,25 @@ def test_every_link_on_another_subject_leads_somewhere(bicycle_pages: Pages, bic
     assert broken_links(bicycle_pages, bicycle) == []
 
 
+@pytest.mark.parametrize(
+    "pair", [("conditions/worn-chain/", "conditions/bent-rim/"), ("symptoms/grinding/", "symptoms/clicking/")]
+)
+def test_a_look_alike_table_stands_on_both_pages(pair: tuple[str, str], bicycle_pages: Pages) -> None:
+    for address in pair:
+        assert bicycle_pages[address].links(".compare thead a[href]") == list(pair)
+        assert len(bicycle_pages[address].all(".compare tbody tr")) == 1
+
+
+def test_a_page_tells_its_dates_and_its_last_change(bicycle_pages: Pages) -> None:
+    assert bicycle_pages["conditions/worn-chain/"].words(".dates > span") == [
+        "Written 1 October 2026.",
+        "Sources checked 2 October 2026.",
+        "Not yet read by a mechanic.",
+        "Next check due by 2 October 2029.",
+        "Last change 20 October 2026: We now name the gauge.",
+    ]
+
+
 def test_an_old_address_leads_to_the_new_one(bicycle_pages: Pages) -> None:
     page = bicycle_pages["conditions/stretched-chain/"]
     refresh = str(page.all('meta[http-equiv="refresh"]')[0].attrs["content"])

@@ -20,6 +20,7 @@ ORDER = (
     "records mistakes loading regions review",
     "library",
     "context related signs",
+    "readable",
     "checks views",
     "pages links plan rendering",
     "site",

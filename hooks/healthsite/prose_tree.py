@@ -55,19 +55,24 @@ class BodyInWork:
         return result
 
 
+_RAW_HTML = re.compile("\x02[^\x03]*\x03")
+"""How Markdown represents a piece of raw HTML, such as a comment, until the very end."""
 _BLOCKS = ("p", "li", "td", "th")
 
 
 def gather_blocks(root: ET.Element, page: BodyInWork) -> None:
-    """Note every paragraph, list item and cell; an item that holds paragraphs or lists is noted without those."""
+    """Note every paragraph, list item and cell; an item that holds paragraphs or lists is noted without those,
+    and a cell rests on the sources of its whole row."""
     lists = [element for element in root.iter() if element.tag in ("ul", "ol")]
     names = {id(item): parent.get("class", "") for parent in lists for item in parent}
+    rows = {id(cell): row for row in root.iter("tr") for cell in row}
     sizes = {id(parent[0]): len(parent) for parent in lists if len(parent)}
     for element in root.iter():
         if element.tag in _BLOCKS:
             inside = " ".join(_own_words(element).split())
-            words = " ".join(TOKEN.sub("", inside).split())
-            parts = [page.parts[int(match[1])] for match in TOKEN.finditer(inside)]
+            words = " ".join(_RAW_HTML.sub("", TOKEN.sub("", inside)).split())
+            whole = "".join(rows[id(element)].itertext()) if id(element) in rows else inside
+            parts = [page.parts[int(match[1])] for match in TOKEN.finditer(whole)]
             sources = tuple(part.source for part in parts if isinstance(part, Marker))
             if words:
                 name, size = names.get(id(element), ""), sizes.get(id(element), 0)

@@ -1,34 +1,43 @@
-"""All pages in all views: the work of one process, with a browser and a host of its own."""
+"""Many pages in many views, over all cores: each process has a browser and a host of its own."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import multiprocessing
+import os
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from playwright.sync_api import Page
 
 from tests.browser.chromium import launched
-from tests.browser.looking import ALL_RULES, View, axe_problems, sideways
+from tests.browser.looking import Rules, View, axe_problems, sideways
 from tests.crawler import served
 
-FIRST_VIEW = View(390)
-OTHER_VIEWS = (View(390, "dark"), View(320), View(1280))
-SOME_RULES = {"type": "rule", "values": ["color-contrast", "target-size"]}
+Views = Mapping[View, Rules]
+"""The views to look at, and the rules of axe for each."""
 
 Problems = Mapping[str, list[str]]
 """Address of a page -> what is wrong with it; every page that was looked at is in it."""
 
+CORES = os.cpu_count() or 2
 
-def audit(site: Path, addresses: Iterable[str]) -> Problems:
+
+def audit(site: Path, addresses: Sequence[str], views: Views) -> Problems:
     """Look at these pages of a built site."""
+    with ProcessPoolExecutor(CORES, mp_context=multiprocessing.get_context("spawn")) as pool:
+        parts = [pool.submit(_audit_part, site, addresses[core::CORES], views) for core in range(CORES)]
+        return {page: found for part in parts for page, found in part.result().items()}
+
+
+def _audit_part(site: Path, addresses: Sequence[str], views: Views) -> Problems:
     with served(site) as home, launched() as browser:
         page = browser.new_page(reduced_motion="reduce")
-        return {address: list(_audit_page(page, home + address)) for address in addresses}
+        return {address: _audit_page(page, home + address, views) for address in addresses}
 
 
-def _audit_page(page: Page, url: str) -> Iterator[str]:
-    FIRST_VIEW.show(page)
+def _audit_page(page: Page, url: str, views: Views) -> list[str]:
     page.goto(url)
-    yield from axe_problems(page, FIRST_VIEW, ALL_RULES)
-    for view in OTHER_VIEWS:
-        yield from axe_problems(page, view, SOME_RULES)
-        if sideways(page):
-            yield f"{view}: scrolls sideways"
+    found: list[str] = []
+    for view, rules in views.items():
+        found += axe_problems(page, view, rules)
+        found += [f"{view}: scrolls sideways"] if sideways(page) else []
+    return found

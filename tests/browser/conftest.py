@@ -29,6 +29,7 @@ def guide(built_site: Path) -> Iterator[ServedSite]:
 def page(browser: Browser) -> Iterator[Page]:
     """A page that remembers nothing of other tests, on a phone."""
     with browser.new_context(viewport={"width": 390, "height": 844}, reduced_motion="reduce") as context:
+        context.set_default_timeout(10_000)
         yield context.new_page()
 
 
@@ -36,4 +37,5 @@ def page(browser: Browser) -> Iterator[Page]:
 def page_without_scripts(browser: Browser) -> Iterator[Page]:
     """The same with scripting off."""
     with browser.new_context(viewport={"width": 390, "height": 844}, java_script_enabled=False) as context:
+        context.set_default_timeout(10_000)
         yield context.new_page()

@@ -33,8 +33,12 @@ class ServedSite:
 
     def longest(self, kind: str) -> str:
         """The address of the longest page of a kind."""
-        pages = self.folder.glob(KINDS[kind])
-        return self.home + address(self.folder, max(pages, key=lambda file: file.stat().st_size))
+        return self.home + longest(self.folder, kind)
+
+
+def longest(folder: Path, kind: str) -> str:
+    """The longest page of a kind as an address inside the site."""
+    return address(folder, max(folder.glob(KINDS[kind]), key=lambda file: file.stat().st_size))
 
 
 def address(folder: Path, file: Path) -> str:

@@ -10,7 +10,13 @@ from typing import Any, Literal
 from playwright.sync_api import Page
 
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
-ALL_RULES = {"type": "tag", "values": TAGS}
+Rules = Mapping[str, Any]
+"""Which rules of axe to run, as axe takes it."""
+
+ALL_RULES: Rules = {"type": "tag", "values": TAGS}
+CONTRAST: Rules = {"type": "rule", "values": ["color-contrast"]}
+CONTRAST_AND_SIZE: Rules = {"type": "rule", "values": ["color-contrast", "target-size"]}
+
 ALL_WORDS_SEEN = 1280
 """From this width on no table hides a column, so axe can tell the contrast of everything."""
 
@@ -31,12 +37,12 @@ class View:
         return f"{self.width} px, {self.scheme}"
 
 
-def axe_problems(page: Page, view: View, run_only: Mapping[str, Any] = ALL_RULES) -> list[str]:
+def axe_problems(page: Page, view: View, rules: Rules = ALL_RULES) -> list[str]:
     """What axe finds on the page in this view; one line for each rule."""
     view.show(page)
     if not page.evaluate("'axe' in window"):
         page.evaluate(_axe())
-    options = json.dumps({"resultTypes": ["violations"], "runOnly": run_only})
+    options = json.dumps({"resultTypes": ["violations"], "runOnly": rules})
     result = page.evaluate(f"axe.run({options})")
     assert result["passes"], "axe has looked at nothing"
     return [f"{view}: {_line(finding)}" for finding in (*result["violations"], *_undecided(result, view))]

@@ -1,8 +1,5 @@
 """Every page, in every view: `make audit`."""
 
-import multiprocessing
-import os
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -11,11 +8,17 @@ from justhtml import JustHTML
 
 from tests.browser.auditing import Problems, audit
 from tests.browser.kinds import address
+from tests.browser.looking import ALL_RULES, CONTRAST_AND_SIZE, View
 from tests.support import PROJECT, SITE_URL
 
 pytestmark = [pytest.mark.browser, pytest.mark.audit]
 
-CORES = os.cpu_count() or 2
+VIEWS = {
+    View(390): ALL_RULES,
+    View(390, "dark"): CONTRAST_AND_SIZE,
+    View(320): CONTRAST_AND_SIZE,
+    View(1280): CONTRAST_AND_SIZE,
+}
 
 
 def in_sitemap(site: Path) -> set[str]:
@@ -47,10 +50,8 @@ def addresses(built_site: Path) -> list[str]:
 
 @pytest.fixture(scope="module")
 def problems(built_site: Path, addresses: list[str]) -> Problems:
-    """What is wrong with each page, looked at over all cores."""
-    with ProcessPoolExecutor(CORES, mp_context=multiprocessing.get_context("spawn")) as pool:
-        parts = [pool.submit(audit, built_site, addresses[core::CORES]) for core in range(CORES)]
-        return {page: found for part in parts for page, found in part.result().items()}
+    """What is wrong with each page."""
+    return audit(built_site, addresses, VIEWS)
 
 
 def test_every_page_was_looked_at(problems: Problems, addresses: list[str]) -> None:

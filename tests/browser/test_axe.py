@@ -1,20 +1,28 @@
 """No page breaks a rule that axe knows, on narrow and wide screens, light and dark."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.kinds import KINDS, ServedSite
-from tests.browser.looking import View, axe_problems
+from tests.browser.auditing import Problems, audit
+from tests.browser.kinds import KINDS, ServedSite, longest
+from tests.browser.looking import ALL_RULES, View, axe_problems
 
 pytestmark = pytest.mark.browser
 
 VIEWS = (View(390), View(390, "dark"), View(1280), View(1280, "dark"))
 
 
+@pytest.fixture(scope="module")
+def problems(built_site: Path) -> Problems:
+    """What is wrong with the longest page of each kind."""
+    return audit(built_site, [longest(built_site, kind) for kind in KINDS], dict.fromkeys(VIEWS, ALL_RULES))
+
+
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_page_of_each_kind_has_no_problem(guide: ServedSite, page: Page, kind: str) -> None:
-    page.goto(guide.longest(kind))
-    assert [problem for view in VIEWS for problem in axe_problems(page, view)] == []
+def test_a_page_of_each_kind_has_no_problem(built_site: Path, problems: Problems, kind: str) -> None:
+    assert problems[longest(built_site, kind)] == []
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=str)

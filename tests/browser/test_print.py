@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.kinds import KINDS, WITH_BOXES, ServedSite
-from tests.browser.looking import View, axe_problems
+from tests.browser.looking import CONTRAST, View, axe_problems
 
 pytestmark = pytest.mark.browser
 
@@ -46,7 +46,7 @@ def test_boxes_say_their_tier_on_paper(guide: ServedSite, page: Page, kind: str)
 def test_words_are_dark_on_white_paper(guide: ServedSite, page: Page, scheme: Literal["light", "dark"]) -> None:
     page.goto(guide.longest("one of conditions"))
     page.emulate_media(media="print")
-    assert axe_problems(page, View(800, scheme), {"type": "rule", "values": ["color-contrast"]}) == []
+    assert axe_problems(page, View(800, scheme), CONTRAST) == []
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
 
 

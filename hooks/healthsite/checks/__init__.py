@@ -6,12 +6,15 @@ from healthsite.checks.addresses import check_addresses, check_links
 from healthsite.checks.aliases import check_aliases
 from healthsite.checks.bodies import check_bodies
 from healthsite.checks.dates import check_dates
+from healthsite.checks.figures import check_figures
 from healthsite.checks.phone_numbers import check_phone_numbers
+from healthsite.checks.reading import check_reading
 from healthsite.checks.references import check_references
 from healthsite.checks.register_ids import check_register_ids
 from healthsite.checks.shown_signs import check_shown_signs
 from healthsite.checks.signs import check_signs
 from healthsite.checks.texts import check_texts
+from healthsite.checks.wording import check_wording
 from healthsite.context import Context
 from healthsite.diagnostics import Diagnostic
 
@@ -28,6 +31,9 @@ CHECKS: tuple[Check, ...] = (
     check_signs,
     check_shown_signs,
     check_phone_numbers,
+    check_figures,
+    check_reading,
+    check_wording,
     check_dates,
 )
 

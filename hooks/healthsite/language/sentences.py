@@ -2,8 +2,9 @@
 
 import re
 
-_END = re.compile(r"(?<=[.!?:])[\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])")
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’]*(?:[-–][A-Za-z][A-Za-z'’]*)*|\d[\d,.]*\d|\d")
+_END = re.compile(r"(?:(?<=[.!?:])|(?<=[.!?][\"”’)]))\s+(?=[\"“‘(]?[A-Z0-9])")
+_WORD = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9'’]|[,.](?=\d))*")
+_JOINED = re.compile(rf"{_WORD.pattern}(?:[-–]{_WORD.pattern})*")
 
 
 def sentences(text: str) -> list[str]:
@@ -14,4 +15,4 @@ def sentences(text: str) -> list[str]:
 
 def words(text: str) -> list[str]:
     """The words of a text; a figure counts as one."""
-    return _WORD.findall(text)
+    return _JOINED.findall(text)
