@@ -26,7 +26,14 @@ class BuiltPage:
 
     def all(self, selector: str) -> list[Element]:
         """Every element that a CSS selector finds, in the order of the page."""
-        return [node for node in self.root.query(selector) if isinstance(node, Element)]
+        if selector not in self._found:
+            self._found[selector] = [node for node in self.root.query(selector) if isinstance(node, Element)]
+        return self._found[selector]
+
+    @cached_property
+    def _found(self) -> dict[str, list[Element]]:
+        """What was found before: many tests ask every page the same."""
+        return {}
 
     def words(self, selector: str) -> list[str]:
         """The words of every such element."""

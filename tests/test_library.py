@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from healthsite.library import Library
+from healthsite.library import Library, sourced_values
 from healthsite.records.condition import ConditionSymptom
 from healthsite.refs import Ref
-from tests.small import danger_signs, entry, library, sign
+from tests.small import danger_signs, entry, library, minimal, sign
 
 ACHE = Ref("symptoms", "ache")
 SORE_BACK = "symptoms: [{id: ache, note: It aches., points_here: After lifting.}]"
@@ -133,3 +133,12 @@ def test_the_library_cannot_be_changed(small: Library, index: str) -> None:
     mapping: Any = getattr(small, index)
     with pytest.raises(TypeError):
         mapping[ACHE] = None
+
+
+def test_every_record_and_register_comes_with_its_file() -> None:
+    site = Library(minimal())
+    found = {source.path: value for source, value in sourced_values(site)}
+    records = {entry.source.path for entry in site.entries.values()}
+    files = {f"content/{name}.yml" for name in ("danger-signs", "sources", "glossary", "regions", "texts")}
+    assert set(found) == records | files
+    assert found["content/texts.yml"] is site.registers.texts

@@ -70,6 +70,8 @@ def told(folder: Path, model: type[BaseModel], written: str) -> list[str]:
          "1:1 Further fields belong here, not a single value.  [wrong-value]"),
         (LookAlikesFile, "- pair: [a/b]\n  rows: [{feature: c, first: d, second: e}]\n",
          "1:3 This list has too few or too many entries.  [wrong-value]"),
+        (LookAlikesFile, "- pair: [a/b, a/c]\n  rows: []\n",
+         "2:3 This list has too few or too many entries. min length: 1; actual length: 0 [wrong-value]"),
         (LookAlikesFile, "- pair: [a/b, a/c, a/d]\n  rows: [{feature: c, first: d, second: e}]\n",
          "1:3 This list has too few or too many entries. max length: 2; actual length: 3 [wrong-value]"),
         (Condition, CONDITION + "review_every: 2 years\n",

@@ -21,7 +21,7 @@ def docs_page(*links: str) -> dict[str, str]:
 
 
 def record(*links: str) -> dict[str, str]:
-    listed = ", ".join(f"[this]({link})" for link in links)
+    listed = ", ".join(f"[the other page]({link})" for link in links)
     return {**docs_page("../index.md"), "content/treatments/cold.md": COLD.replace("A cold pack.", listed)}
 
 
@@ -89,8 +89,8 @@ def test_a_link_from_a_record_to_a_heading_that_a_hand_written_page_lacks_stops_
 @pytest.mark.parametrize(
     ("files", "told"),
     [
-        (record("../about/them.md"), 'content/treatments/cold.md:13:7: error: The link "../about/them.md"'),
-        (record("../conditions/sore-back.md#x"), "content/treatments/cold.md:13:7: error: There is no heading"),
+        (record("../about/them.md"), 'content/treatments/cold.md:13:17: error: The link "../about/them.md"'),
+        (record("../conditions/sore-back.md#x"), "content/treatments/cold.md:13:17: error: There is no heading"),
         ({"docs/about/us.md": "---\ntitle: A: B\n---\n"}, "docs/about/us.md:2:9: error: The fields cannot be read"),
         ({"docs/treatments/warmth.md": "# By hand\n"}, "docs/treatments/warmth.md:1:1: error: This page and content"),
     ],

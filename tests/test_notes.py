@@ -21,6 +21,11 @@ def test_the_list_of_sources_follows_their_numbers(notes: PageNotes) -> None:
     assert notes.cited() == [{"id": "c"}, {"id": "a"}]
 
 
+def test_a_source_that_is_not_there_has_a_number_and_no_entry(notes: PageNotes) -> None:
+    assert [notes.cite(source) for source in ("a", "none", "b")] == [1, 2, 3]
+    assert notes.cited() == [{"id": "a"}, {"id": "b"}]
+
+
 @pytest.mark.parametrize(
     ("before", "together", "ranges"),
     [

@@ -88,6 +88,7 @@ def test_glossary_terms_are_found_as_whole_words_outside_links_and_code(body: st
     [
         ("One.\n\n{signs: a, b}\n\nTwo.", "<p>One.</p>«signs a b»<p>Two.</p>"),
         ("{signs:a}", "«signs a»"),
+        ("{ signs : a , b }", "«signs a b»"),
         ("{signs: a} now", "<p>«signs a, not alone» now</p>"),
         ("{signs: a}\n{signs: b}", "<p>«signs a, not alone»«signs b, not alone»</p>"),
         ("- {signs: a}", "<ul><li>«signs a, not alone»</li></ul>"),
@@ -127,6 +128,11 @@ def test_links_and_pictures_are_resolved_and_remembered_as_written() -> None:
 
 def test_headings_below_a_section_are_parts() -> None:
     assert shown("### More *to* say\n\nWords.") == "«h3 more-to-say: More to say»<p>Words.</p>"
+
+
+@pytest.mark.parametrize("level", [3, 4, 5, 6])
+def test_headings_of_every_level_are_parts(level: int) -> None:
+    assert shown(f"{'#' * level} More") == f"«h{level} more: More»"
 
 
 def test_a_body_is_split_at_its_sections() -> None:
@@ -176,8 +182,9 @@ def blocks(body: str) -> list[tuple[str, str, tuple[str, ...]]]:
         ("- one[^a]\n- [two](x.md)", [("li", "one", ("a",)), ("li", "two", ())]),
         ("- one\n    - two[^a]", [("li", "one", ()), ("li", "two", ("a",))]),
         ("- one\n\n    more[^a]", [("p", "one", ()), ("p", "more", ("a",))]),
-        ("| a | |\n|---|---|\n| b[^x] | c |", [("th", "a", ()), ("td", "b", ("x",)), ("td", "c", ())]),
+        ("| a | |\n|---|---|\n| b[^x] | c |", [("th", "a", ()), ("td", "b", ("x",)), ("td", "c", ("x",))]),
         ("Call {emergency-number} now", [("p", "Call now", ())]),
+        ("One <!-- later --> two", [("p", "One two", ())]),
         ("### Heading\n\n{signs: x}\n\n![alt](p.png)", []),
     ],
 )

@@ -105,7 +105,10 @@ RELATIONS = [
     ("stories", "about", "", "belongs-to", "stories"),
     ("organisations", "about", "", "belongs-to", "organisations"),
 ]
-"""Type, field, the type that it is for (where it does not say so itself), and the headings at its two ends ("": no heading of its own)."""
+"""Type, field, the type that it is for (where it does not say so itself), and the headings at its two ends.
+
+A part of the body names what it is part of under no heading of its own.
+"""
 
 
 def written_relations(folder: str, field: str, to: str) -> Iterator[tuple[str, str]]:

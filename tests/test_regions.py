@@ -3,8 +3,11 @@
 import pytest
 
 from healthsite.records.registers import Region, RegionsFile, Service
-from healthsite.regions import effective_regions, placeholder_words, service_sentence
+from healthsite.regions import REGION_CONTACTS, effective_regions, placeholder_words, service_sentence
+from healthsite.text import PLACEHOLDERS
 from tests.small import fields, model
+
+SERVICES = {"emergency", "urgent", "emergency_place", "soon", "pharmacist", "crisis", "poison"}
 
 REGIONS = """
 - id: uk
@@ -69,6 +72,16 @@ def test_placeholders_get_the_words_of_the_region() -> None:
         "urgent-line": "A line 111.",
         "crisis-line": "Listeners 116, day and night.",
     }
+
+
+def test_a_whole_region_fills_every_placeholder() -> None:
+    whole = {name: {"words": "a", "number": "1", "sources": []} for name in Region.model_fields if name in SERVICES}
+    assert set(placeholder_words(Region.model_validate({"id": "a", "name": "A"} | whole))) == set(PLACEHOLDERS)
+
+
+def test_contacts_of_a_region_are_placeholders_and_fields_of_it() -> None:
+    assert set(REGION_CONTACTS) < set(PLACEHOLDERS)
+    assert set(REGION_CONTACTS.values()) < SERVICES
 
 
 def test_a_region_without_services_fills_nothing() -> None:

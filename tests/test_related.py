@@ -37,8 +37,17 @@ def test_symptoms_of_the_same_conditions_are_related() -> None:
 
 
 def test_the_most_shared_come_first_and_then_the_title_decides() -> None:
-    of = conditions(sore="a b c", zone="a b", knee="a b", back="a b c")
-    assert related(of, "sore") == ["back", "knee", "zone"]
+    of = conditions(sore="a b c", knee="a b", back="a b", zone="a b c")
+    assert related(of, "sore") == ["zone", "back", "knee"]
+
+
+def test_a_neighbour_that_is_named_twice_counts_once() -> None:
+    assert related(conditions(sore="ache ache", stiff="ache ache"), "sore") == []
+
+
+def test_six_related_records_are_enough_unless_more_are_wanted() -> None:
+    many = {f"c{number}": "a b" for number in range(8)}
+    assert len(related_records(conditions(sore="a b", **many), Ref("conditions", "sore"))) == 6
 
 
 def test_there_are_no_more_than_wanted() -> None:

@@ -40,6 +40,7 @@ def test_sources_stand_in_order_as_often_as_written() -> None:
 
 def test_words_leave_markers_and_placeholders_out() -> None:
     assert parse_text("Call {emergency-number} now.[^a]").words == "Call  now."
+    assert parse_text("{pharmacist} Or wait.[^a] ").words == "Or wait."
 
 
 @pytest.mark.parametrize(

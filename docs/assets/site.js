@@ -1,9 +1,14 @@
-/* The button that opens the search, and keys for its dialog. Everything else on the site works without scripts. */
+/* The search, and small help for keyboards. Everything else on the site works without scripts. */
 (() => {
   // The theme turns single letters into commands ("n": next page). Who dictates, or slips, would set them off.
   addEventListener("keydown", (event) => {
     if (event.key?.length === 1) event.stopImmediatePropagation()
   }, true)
+
+  // In a table that scrolls, browsers leave a half hidden link half hidden when the keyboard comes to it.
+  addEventListener("focusin", ({ target }) => {
+    if (target.parentElement?.closest(".table-frame")) target.scrollIntoView({ block: "nearest", inline: "nearest" })
+  })
 
   const toggle = document.getElementById("__search")
   const dialog = document.querySelector(".md-search")

@@ -1,12 +1,13 @@
 """Everything can be reached and used by keyboard, and it is always plain to see where one is."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.kinds import KINDS, ServedSite
+from tests.browser.kinds import KINDS, ServedSite, address
 from tests.browser.looking import View
 from tests.contrast import contrast
 
@@ -19,13 +20,15 @@ FOCUSED = """() => {
   }
   const element = document.activeElement, box = element.getBoundingClientRect(), style = getComputedStyle(element)
   const edge = parseFloat(style.outlineOffset) + parseFloat(style.outlineWidth)
+  const frame = element.parentElement?.closest(".table-frame")
+  const room = frame ? frame.getBoundingClientRect() : { left: 0, right: innerWidth }
   return {
     what: element.outerHTML.slice(0, 150), isPage: element === document.body,
     isShown: element.checkVisibility({visibilityProperty: true, opacityProperty: true}) && box.width * box.height > 0,
     isOnScreen: box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight,
     isMarked: style.outlineStyle === "solid" && parseFloat(style.outlineWidth) >= 2,
     colours: [style.outlineColor, ground(edge > 0 ? element.parentElement : element)],
-    hasRoom: box.left >= edge && box.right + edge <= innerWidth && box.top + scrollY >= edge,
+    hasRoom: box.left - room.left >= edge && room.right - box.right >= edge && box.top + scrollY >= edge,
   }
 }"""
 """What has the focus, and whether a reader can see that: shown, on the screen, with room for the mark around it, and
@@ -33,6 +36,12 @@ the colours of the mark and of what it is drawn on."""
 
 STOPS = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
   .filter((element) => element.tabIndex >= 0 && element.checkVisibility()).length"""
+
+NOTE_WAYS = """() => {
+  window.ways = []
+  navigation.addEventListener("navigate", (event) => { ways.push(event.destination.url); event.preventDefault() })
+}"""
+"""Stay on the page and note where it was about to go."""
 
 
 def walk(page: Page, *, most: int) -> Iterator[dict[str, Any]]:
@@ -138,12 +147,11 @@ def test_the_focus_stays_in_the_open_search(guide: ServedSite, page: Page) -> No
             assert page.evaluate(FOCUSED)["isShown"]
 
 
-@pytest.mark.parametrize("key", ["n", "p", ".", ",", "s", "f", "/"])
+@pytest.mark.parametrize("key", ["n", "p", ".", ","])
 def test_a_single_letter_is_no_command(guide: ServedSite, page: Page, key: str) -> None:
-    page.goto(guide.longest("one of conditions"))
-    assert page.locator("link[rel='next'], link[rel='prev']").count()
-    start = page.url
+    files = guide.folder.glob("treatments/*/index.html")
+    with_both = (file for file in files if {"prev", "next"} <= set(re.findall(r'rel="(\w+)"', file.read_text("utf-8"))))
+    page.goto(guide.home + address(guide.folder, next(with_both)))
+    page.evaluate(NOTE_WAYS)
     page.keyboard.press(key)
-    page.evaluate("new Promise((done) => setTimeout(done, 50))")
-    expect(page.get_by_role("dialog")).to_be_hidden()
-    assert page.url == start
+    assert page.evaluate("window.ways") == []

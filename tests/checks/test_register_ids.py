@@ -1,11 +1,33 @@
 """Ids are used once in their register."""
 
+from typing import Any
+
 import pytest
 
 from healthsite.checks.register_ids import check_register_ids
-from healthsite.records.registers import BodyAreasFile
+from healthsite.records.registers import BodyAreasFile, GlossaryFile, PeopleFile, RegionsFile, SourcesFile
 from healthsite.source import Source
-from tests.small import context, danger_signs, library, sign, told
+from tests.small import context, danger_signs, fields, library, sign, told
+
+SOURCE = "{id: a, title: a, body: b, url: https://c.d, kind: trial, read: copy, checked: 2026-11-01}"
+PERSON = "{id: a, name: b, role: c, registered_with: d, registration: e, agreed: 2026-11-01}"
+
+
+@pytest.mark.parametrize(
+    ("field", "name", "kind", "written"),
+    [
+        ("sources", "sources", SourcesFile, SOURCE),
+        ("glossary", "glossary", GlossaryFile, "{id: a, term: b, meaning: 'c[^d]'}"),
+        ("regions", "regions", RegionsFile, "{id: a, name: b}"),
+        ("people", "people", PeopleFile, PERSON),
+        ("body_areas", "body-areas", BodyAreasFile, "{id: a, title: b}"),
+    ],
+)
+def test_ids_of_every_register_are_looked_at(field: str, name: str, kind: Any, written: str) -> None:
+    twice: dict[str, Any] = {field: kind.model_validate(fields(f"[{written}, {written}]")).root}
+    of = library(sources_of={name: Source(f"content/{name}.yml", [])}, **twice)
+    (problem,) = check_register_ids(context(of))
+    assert (problem.position.path, problem.rule) == (f"content/{name}.yml", "duplicate-id")
 
 
 def areas(*ids: str) -> list[str]:

@@ -6,7 +6,7 @@ from pydantic import ValidationError
 from healthsite.records import RECORD_TYPES
 from healthsite.records.base import Record, RecordWithSigns, SignPolicy
 from healthsite.records.treatment import Treatment
-from healthsite.records.walk import field_names
+from healthsite.records.walk import field_names, references
 from healthsite.refs import Ref
 from tests.small import fields, minimal, record, required
 from tests.support import PROJECT
@@ -133,6 +133,17 @@ def test_a_type_asks_for_its_required_fields(kind: type[Record]) -> None:
 def test_a_type_refuses_unknown_fields(kind: type[Record]) -> None:
     with pytest.raises(ValidationError, match="extra_forbidden"):
         record(kind, "no_such_field: a")
+
+
+REGISTERS = {"danger-signs", "sources", "people", "body-areas"}
+
+
+@each_type
+def test_fields_name_records_registers_or_groups_of_texts(kind: type[Record]) -> None:
+    written = fields(SHARED) | fields(SAMPLES[kind.folder])
+    groups = {f"texts/{group}" for group in minimal().registers.texts}
+    named = {ref.folder for _, ref in references(kind.model_validate(required(kind) | written))}
+    assert named <= {one.folder for one in RECORD_TYPES} | REGISTERS | groups
 
 
 @pytest.mark.parametrize("written", ["class_: a", "{class_: a, class: b}"])

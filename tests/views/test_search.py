@@ -30,7 +30,8 @@ def test_each_section_is_found_by_its_plain_words() -> None:
 
 
 def test_the_emergency_page_is_found_by_its_signs_and_what_people_type_for_them() -> None:
-    signs = danger_signs(sign("a", "emergency", any_of=["one", "two"], also_noticed_as=["dead leg"]), sign("b", "soon"))
+    numb = sign("numb", "emergency", any_of=["one", "two"], also_noticed_as=["dead leg"])
+    signs = danger_signs(numb, sign("weak", "urgent"), sign("sore", "soon"))
     assert emergency_search(context(library(danger_signs=signs)), "emergency/", "Emergency") == (
-        SearchEntry("emergency/", "Emergency", "a in full one two dead leg"),
+        SearchEntry("emergency/", "Emergency", "numb in full one two dead leg. weak in full"),
     )
