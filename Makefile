@@ -20,7 +20,7 @@ check: $(READY)  ## Check the content and say what is wrong
 
 test: $(READY) lint  ## Run all tests
 	@$(BIN)/python -m tools.browser
-	@$(BIN)/python -m pytest -m "not audit"
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile -m "not audit"
 
 audit: $(READY)  ## Run the checks that are too slow for every day
 	@$(BIN)/python -m tools.browser

@@ -22,6 +22,7 @@ def test_fields_come_first_and_then_the_body() -> None:
 def test_a_passage_knows_its_field_or_its_block_and_its_sources() -> None:
     summary, heard, known, paragraph, _ = found(MYTH)
     assert (summary.field, heard.field, known.loc) == ("summary", "myths", ("myths", 0, "known"))
+    assert (summary.sources, heard.sources) == (("leaflet",), ())
     assert (paragraph.field, paragraph.sources) == ("", ("leaflet",))
     assert paragraph.block is not None
     assert paragraph.block.kind == "p"

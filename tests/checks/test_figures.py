@@ -74,6 +74,7 @@ def test_a_certainty_stands_beside_a_source_that_grades(certainty: str, source: 
     )
 
 
-def test_the_claim_of_a_whole_record_counts_too() -> None:
-    written = {"certainty": "low", "claim": "It helps.[^trial]"}
-    assert len(found(entry("prevention/walking", written))) == 1
+@pytest.mark.parametrize(("source", "problems"), [("trial", 1), ("review", 0)])
+def test_the_claim_of_a_whole_record_counts_too(source: str, problems: int) -> None:
+    written = {"certainty": "low", "claim": f"It helps.[^{source}]"}
+    assert len(found(entry("prevention/walking", written))) == problems

@@ -11,6 +11,8 @@ HARD = (
     "Multidisciplinary rehabilitation incorporating psychological interventions demonstrates considerable superiority."
 )
 
+FAIRLY_HARD = "It can hurt after a long day of lifting boxes at work, and it can hurt more in the evening than before."
+
 
 def found(*written: Entry) -> list[str]:
     return [sentence.rpartition(" ")[2] for sentence in told(check_reading(context(library(*written))))]
@@ -29,8 +31,16 @@ def test_an_easy_page_is_fine() -> None:
     assert of_body("Sit up. Stand when you can. Walk a bit each day.") == []
 
 
-def test_a_hard_page_is_told() -> None:
-    assert of_body(HARD) == ["[too-hard]"]
+@pytest.mark.parametrize(
+    ("summary", "sentence"),
+    [
+        (HARD, "The reading grade of this page is 39.8; it may be 7.5 at most. [too-hard]"),
+        (FAIRLY_HARD, "Without names, the reading grade is 7.5; it may be 6.0 at most. [too-hard]"),
+    ],
+)
+def test_a_hard_page_is_told(summary: str, sentence: str) -> None:
+    page = entry("anatomy/disc", {"summary": summary}, "")
+    assert told(check_reading(context(library(page)))) == [sentence]
 
 
 def test_a_page_may_use_its_own_name_and_those_of_medicines() -> None:
