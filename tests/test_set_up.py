@@ -19,6 +19,7 @@ class Machine:
         self.commands: list[str] = []
         self.failing = ""
         self.has(venv=True)
+        patch.setattr(set_up, "VENV", set_up.PROJECT / ".not-made-yet")
         patch.setattr(set_up, "run", self.run)
         patch.setattr("venv.create", lambda folder, **options: self.run("venv", folder, *options))
         patch.setattr("subprocess.run", self._installs)
@@ -54,6 +55,16 @@ def test_python_alone_is_enough(machine: Machine) -> None:
     assert "-m pip" in installed
     assert f"--require-hashes --requirement {set_up.REQUIREMENTS}" in installed
     assert f"--no-deps --no-build-isolation --editable {set_up.PROJECT}" in ours
+
+
+def test_an_environment_that_is_there_is_kept_and_brought_up_to_date(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(set_up, "VENV", tmp_path)
+    set_up.python_of_venv().parent.mkdir()
+    set_up.python_of_venv().touch()
+    assert set_up.main() == 0
+    assert ["venv" in command.split()[:1] for command in machine.commands] == [False, False]
 
 
 def test_uv_is_used_where_it_is_there_already_with_the_same_pins_and_without_venv(machine: Machine) -> None:

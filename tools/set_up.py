@@ -72,7 +72,8 @@ def set_up_with_uv() -> None:
 
 def set_up_with_pip() -> None:
     """The way that needs nothing but Python."""
-    venv.create(VENV, with_pip=True)
+    if not python_of_venv().exists():
+        venv.create(VENV, with_pip=True)
     pip = (python_of_venv(), "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
     run(*pip, "--require-hashes", "--requirement", REQUIREMENTS)
     run(*pip, "--no-deps", "--no-build-isolation", "--editable", PROJECT)
