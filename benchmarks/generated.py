@@ -63,7 +63,13 @@ class _Writer:
 
     def _condition(self) -> tuple[dict[str, Any], tuple[str, ...]]:
         treatments = [
-            {"id": name, "for": self.words(4), "verdict": "may-help", "certainty": "low", "claim": self.claim(20)}
+            {
+                "id": name,
+                "for": self.words(4),
+                "verdict": "may-help",
+                "certainty": "not-graded",
+                "claim": self.claim(20),
+            }
             for name in self.some("treatments", 8)
         ]
         return {
@@ -100,7 +106,12 @@ class _Writer:
         }, ("Tips",)
 
     def _prevention(self) -> tuple[dict[str, Any], tuple[str, ...]]:
-        fields = {"verdict": "may-help", "certainty": "low", "claim": self.claim(20), "do": self.claims(4)}
+        fields = {
+            "verdict": "may-help",
+            "certainty": "not-graded",
+            "claim": self.claim(20),
+            "do": [self.claim(6) for _ in range(4)],
+        }
         return fields | {"do_not": [f"do not {self.claim(5)}"], "risk_factors": self.some("risk-factors", 2)}, (
             "Overview",
         )
