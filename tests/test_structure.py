@@ -17,7 +17,7 @@ ORDER = (
     "rules refs text clock language",
     "diagnostics addresses prose_parts",
     "source settings notes prose_tree prose",
-    "records mistakes loading regions review",
+    "records mistakes salvage loading regions review",
     "library",
     "context related signs",
     "readable",
@@ -31,7 +31,7 @@ ORDER = (
 
 HOMES = {
     "yaml": {"source"},
-    "pydantic": {"records", "mistakes", "loading"},
+    "pydantic": {"records", "mistakes", "salvage", "loading"},
     "pydantic_core": {"records"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},

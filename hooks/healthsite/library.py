@@ -36,6 +36,7 @@ class Library:
         self.entries: Mapping[Ref, Entry] = MappingProxyType({entry.ref: entry for entry in published})
         self.drafts = frozenset(entry.ref for entry in loaded.entries) - self.entries.keys()
         self.pages: tuple[Source, ...] = loaded.pages
+        self.fragments = loaded.fragments
 
     def of_type(self, folder: str) -> tuple[Entry, ...]:
         """The records of a type, by title."""
@@ -111,6 +112,7 @@ def sourced_values(library: Library) -> Iterator[tuple[Source, object]]:
     """Every record and every register with the file that it came from."""
     for entry in library.entries.values():
         yield entry.source, entry.record
+    yield from library.fragments
     registers = library.registers
     values = {
         "danger-signs": registers.danger_signs,

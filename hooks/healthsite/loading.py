@@ -30,6 +30,7 @@ from healthsite.records.registers import (
     WordsFile,
 )
 from healthsite.refs import Ref
+from healthsite.salvage import readable_values
 from healthsite.source import Source, read_source
 from healthsite.text import Text
 
@@ -75,6 +76,8 @@ class Loaded:
     broken: frozenset[str]
     """Records ("treatments/heat") and registers ("sources") that could not be read. References to them are not told."""
     diagnostics: tuple[Diagnostic, ...]
+    fragments: tuple[tuple[Source, dict[str, Any]], ...] = ()
+    """What can be read of broken records, so that their references are checked all the same."""
 
 
 class _Reader:
@@ -85,6 +88,7 @@ class _Reader:
         self.diagnostics: list[Diagnostic] = []
         self.broken: set[str] = set()
         self.sources_of: dict[str, Source] = {}
+        self.fragments: list[tuple[Source, dict[str, Any]]] = []
 
     def read(self, file: Path, *, name: str, path: str, fields_optional: bool = False) -> Source | None:
         source, diagnostics = read_source(file, path, fields_optional=fields_optional)
@@ -99,6 +103,9 @@ class _Reader:
         except ValidationError as error:
             self.diagnostics += from_validation(error.errors(), model, source)
             self.broken.add(name)
+            if issubclass(model, Record):
+                wrong = (found["loc"] for found in error.errors())
+                self.fragments.append((source, readable_values(model, source, wrong)))
             return None
 
     def path(self, file: Path) -> str:
@@ -156,7 +163,8 @@ def load(content_dir: Path, docs_dir: Path, types: tuple[type[Record], ...]) -> 
     registers = _load_registers(reader)
     entries = tuple(reader.entries(types))
     pages = tuple(_load_pages(reader, docs_dir))
-    return Loaded(entries, registers, pages, frozenset(reader.broken), tuple(reader.diagnostics))
+    broken, diagnostics, fragments = frozenset(reader.broken), tuple(reader.diagnostics), tuple(reader.fragments)
+    return Loaded(entries, registers, pages, broken, diagnostics, fragments)
 
 
 def _load_registers(reader: _Reader) -> Registers:
