@@ -59,6 +59,13 @@ def test_workflows_fit_their_schema_and_every_job_has_a_timeout(schema: str) -> 
     assert fits(schema, *files())
 
 
+def test_the_form_for_mistakes_fits_its_schema_and_has_the_field_that_pages_fill() -> None:
+    form = PROJECT / ".github/ISSUE_TEMPLATE/mistake.yml"
+    assert fits("vendor.github-issue-forms", form)
+    assert "id: page\n" in form.read_text(encoding="utf-8")
+    assert "template=mistake.yml" in (PROJECT / "overrides/partials/after-page.html").read_text(encoding="utf-8")
+
+
 def test_the_dependabot_file_fits_its_schema() -> None:
     assert fits("vendor.dependabot", GITHUB / "dependabot.yml")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.browser.chromium import launched
 from tests.browser.kinds import ServedSite
@@ -27,8 +27,17 @@ def guide(built_site: Path) -> Iterator[ServedSite]:
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    """A page that remembers nothing of other tests, on a phone."""
-    with browser.new_context(viewport={"width": 390, "height": 844}, reduced_motion="reduce") as context:
+    """A page that remembers nothing of other tests, on a phone. Tests may plant styles and axe in it."""
+    phone: ViewportSize = {"width": 390, "height": 844}
+    with browser.new_context(viewport=phone, reduced_motion="reduce", bypass_csp=True) as context:
+        context.set_default_timeout(10_000)
+        yield context.new_page()
+
+
+@pytest.fixture
+def guarded_page(browser: Browser) -> Iterator[Page]:
+    """The same with the policy of the site in force, as readers have it."""
+    with browser.new_context(viewport={"width": 390, "height": 844}) as context:
         context.set_default_timeout(10_000)
         yield context.new_page()
 

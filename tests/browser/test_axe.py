@@ -30,7 +30,7 @@ def test_the_open_search_has_no_problem(guide: ServedSite, page: Page, view: Vie
     page.goto(guide.home)
     page.get_by_role("button", name="Search").click()
     page.keyboard.type("back pain")
-    page.locator(".md-search-result__item").first.wait_for()
+    page.locator(".search__found li").first.wait_for()
     assert axe_problems(page, view) == []
 
 
