@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import model_validator
 
 from healthsite.records.base import RecordWithSigns, Section, SignPolicy
-from healthsite.records.fields import Basis, BodyAreaRef, Frozen, Id, Text, To, mistake
+from healthsite.records.fields import Basis, BodyAreaRef, Frozen, Text, To, mistake
 from healthsite.refs import Ref
 
 
@@ -41,7 +41,7 @@ class Exercise(RecordWithSigns):
     sections: ClassVar[tuple[Section, ...]] = (Section("Tips"),)
     signs: ClassVar[SignPolicy] = SignPolicy.EXERCISE
     index_by: ClassVar[tuple[str, ...]] = ("aims", "position", "level", "body_areas")
-    card: ClassVar[tuple[str, ...]] = ("position", "level", "dose")
+    card: ClassVar[tuple[str, ...]] = ("position", "level", "dose", "pose")
 
     aims: tuple[Annotated[Ref, To("texts/exercise-aims")], ...]
     position: Annotated[Ref, To("texts/exercise-positions")]
@@ -55,4 +55,4 @@ class Exercise(RecordWithSigns):
     easier: tuple[Variant, ...] = ()
     harder: tuple[Variant, ...] = ()
     muscles: tuple[Text, ...] = ()
-    pose: Id | None = None
+    pose: Annotated[Ref, To("poses")] | None = None
