@@ -1,4 +1,4 @@
-"""When pages and danger signs are to be checked again."""
+"""When pages and danger signs are to be checked again, and whether a clinician's review still holds."""
 
 from datetime import date
 
@@ -6,8 +6,15 @@ import pytest
 
 from healthsite.records.body import Anatomy
 from healthsite.records.registers import DangerSign
-from healthsite.review import last_change, months_after, next_check, sign_check
-from tests.small import record, sign
+from healthsite.review import (
+    changed_since_review,
+    last_change,
+    months_after,
+    next_check,
+    review_holds,
+    sign_check,
+)
+from tests.small import record, required, sign
 
 
 @pytest.mark.parametrize(
@@ -47,3 +54,28 @@ def test_a_new_page_last_changed_when_it_was_written() -> None:
 def test_the_last_change_counts_in_whatever_order_they_stand() -> None:
     changes = ", ".join(f"{{on: {day}, what: a, matters: true}}" for day in ("2027-01-01", "2027-03-05", "2027-02-01"))
     assert last_change(record(Anatomy, f"changes: [{changes}]")) == date(2027, 3, 5)
+
+
+@pytest.mark.parametrize(
+    ("review", "changes", "holds", "changed"),
+    [
+        ("", "", False, False),
+        ("", "2026-11-05 true", False, False),
+        ("2026-11-05", "", True, False),
+        ("2026-11-05", "2026-11-04 true", True, False),
+        ("2026-11-05", "2026-11-05 true", True, False),
+        ("2026-11-05", "2026-11-06 false", True, True),
+        ("2026-11-05", "2026-11-06 true", False, True),
+        ("2026-11-05", "2026-11-07 false, 2026-11-06 true, 2026-11-01 true", False, True),
+        ("2026-11-05", "2026-11-07 false, 2026-11-04 true", True, True),
+        ("2026-10-31", "", False, True),
+        ("2026-11-01", "", True, False),
+    ],
+)
+def test_a_review_holds_until_the_page_changes_in_what_matters(
+    review: str, changes: str, holds: bool, changed: bool
+) -> None:
+    written = {"clinical_review": {"by": "a", "on": review}} if review else {}
+    days = [dict(zip(("on", "matters"), change.split(), strict=True)) for change in changes.split(", ") if change]
+    of = Anatomy.model_validate(required(Anatomy) | written | {"changes": tuple(day | {"what": "a"} for day in days)})
+    assert (review_holds(of), changed_since_review(of)) == (holds, changed)

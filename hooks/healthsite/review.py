@@ -1,4 +1,5 @@
-"""When pages and danger signs are to be checked again (content style 74)."""
+"""When pages and danger signs are to be checked again, and whether a clinician's review still holds (content style 73
+and 74)."""
 
 import calendar
 from datetime import date
@@ -23,6 +24,20 @@ def sign_check(sign: DangerSign) -> date:
 def last_change(record: Record) -> date:
     """The day of the last change to a page that its record tells of."""
     return max([record.written, *(change.on for change in record.changes)])
+
+
+def changed_since_review(record: Record) -> bool:
+    """Whether the page tells of a change that the clinician who reviewed it has not seen."""
+    review = record.clinical_review
+    return review is not None and last_change(record) > review.on
+
+
+def review_holds(record: Record) -> bool:
+    """Whether a clinician has read the page as it is now, but for changes that change nothing of what a reader does."""
+    review = record.clinical_review
+    if review is None or review.on < record.written:
+        return False
+    return not any(change.matters and change.on > review.on for change in record.changes)
 
 
 def months_after(day: date, months: int) -> date:
