@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from healthsite.records.registers import Region, Service
 from healthsite.records.walk import field_names
+from healthsite.text import Text
 
-REGION_CONTACTS = {"crisis-line": "crisis", "poison-line": "poison", "pharmacist": "pharmacist"}
-"""Contacts that come from the region: name in the register -> field of the region."""
+REGION_CONTACTS = ("crisis-line", "poison-line", "pharmacist")
+"""Contacts of danger signs that are placeholders too: their words come from the region."""
 
 
 def effective_regions(regions: tuple[Region, ...]) -> Mapping[str, Region]:
@@ -50,9 +51,39 @@ def placeholder_words(region: Region) -> Mapping[str, str]:
     return words | {name: service_sentence(service) for name, service in sentences.items() if service}
 
 
+def fallback_words(texts: Mapping[str, Mapping[str, Text]]) -> Mapping[str, str]:
+    """What stands for a placeholder where a region has no words of its own: the group `elsewhere` of texts.yml.
+
+    Never the words of another region: a wrong number costs lives.
+    """
+    return {name: text.words for name, text in texts.get("elsewhere", {}).items()}
+
+
+def names_there(region: Region) -> Mapping[str, str]:
+    """What people in the region call what we call otherwise: our name -> what to say beside it."""
+    tables = (region.drug_names, region.other_names)
+    names = {ours: there for table in tables if table for ours, there in table.names.items()}
+    differ = {ours: there for ours, there in names.items() if there.casefold() != ours.casefold()}
+    return {ours: there.removeprefix(f"{ours}, ") for ours, there in differ.items()}
+
+
 def service_sentence(service: Service) -> str:
-    """A service as a sentence: its own words, else name, number and hours."""
-    words = service.words or ", ".join(filter(None, (_name_and_number(service), service.hours)))
+    """A service as a sentence: its own words, or name, number and hours. Both where its words lack the number."""
+    full = ", ".join(filter(None, (_name_and_number(service), service.hours)))
+    if not service.words:
+        return _sentence(full)
+    if service.number and service.number not in service.words:
+        return f"{_sentence(full)} {_sentence(service.words)}"
+    return _sentence(service.words)
+
+
+def dialled(service: Service | None) -> str | None:
+    """The number of a service as a phone dials it, `1-800 222` as `1800222`; None where there is no number alone."""
+    digits = (service.number or "").translate(str.maketrans("", "", " -")) if service else ""
+    return digits if digits.removeprefix("+").isdecimal() else None
+
+
+def _sentence(words: str) -> str:
     return words if words.endswith((".", "!", "?")) else f"{words}."
 
 
