@@ -1,6 +1,6 @@
 # The commands of the project, the same for people and for CI. Everything is set up as it is needed.
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test audit bench lint set-up requirements clean
+.PHONY: help serve site check report test audit gallery bench lint set-up requirements clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -18,6 +18,9 @@ site: $(READY)  ## Build the site into site/, strictly; the old one stays until 
 check: $(READY)  ## Check the content and say what is wrong
 	@$(BIN)/healthsite check
 
+report: $(READY)  ## Tell editors what is missing, due, hard to read or said in two ways
+	@$(BIN)/healthsite report
+
 test: $(READY) lint  ## Run all tests
 	@$(BIN)/python -m tools.browser
 	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile -m "not audit"
@@ -25,6 +28,10 @@ test: $(READY) lint  ## Run all tests
 audit: $(READY)  ## Run the checks that are too slow for every day
 	@$(BIN)/python -m tools.browser
 	@$(BIN)/python -m pytest -m audit
+
+gallery: $(READY)  ## Take the stored pictures of the component gallery anew
+	@$(BIN)/python -m tools.browser
+	@HEALTHSITE_REFRESH=1 $(BIN)/python -m pytest -m audit tests/browser/test_gallery.py
 
 lint: $(READY)  ## Check style and types of the code
 	@$(BIN)/ruff check .

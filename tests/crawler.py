@@ -62,7 +62,8 @@ class _Reader(HTMLParser):
         elif tag == "link":
             self._link(set(values.get("rel", "").lower().split()), values.get("href", ""))
         elif tag in ("use", "image"):
-            self.found.loaded += [values.get("href") or values.get("xlink:href", "")]
+            drawn = values.get("href") or values.get("xlink:href", "")
+            (self.found.links if drawn.startswith("#") else self.found.loaded).append(drawn)
         elif tag == "form":
             self.found.links += [values["action"]] if "action" in values else []
         elif tag == "meta" and values.get("http-equiv", "").lower() == "refresh":

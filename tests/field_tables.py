@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 
 from pydantic import RootModel
 
-from healthsite.records import RECORD_TYPES, registers
+from healthsite.records import RECORD_TYPES, easy_read, poses, registers
 from healthsite.records import fields as kinds
 from healthsite.records.base import Record, RecordWithSigns
 from healthsite.records.fields import Frozen, To
@@ -26,6 +26,11 @@ _NAMES: dict[Any, str] = {
     kinds.WebAddress: "web address",
     kinds.SiteAddress: "address of this site",
     kinds.AnyRef: "type/id",
+    poses.Angles: "joint: degrees",
+    poses.Holds: "hand or foot: place",
+    poses.RestingPart: "part of the body",
+    poses.StayingPart: "part of the body",
+    poses.FollowedPart: "part of the body",
 }
 
 REGISTERS: dict[str, type[Any]] = {
@@ -36,6 +41,9 @@ REGISTERS: dict[str, type[Any]] = {
     "regions.yml": registers.RegionsFile,
     "people.yml": registers.PeopleFile,
     "body-areas.yml": registers.BodyAreasFile,
+    "pictures.yml": registers.PicturesFile,
+    "poses.yml": poses.PosesFile,
+    "easy-read.yml": easy_read.EasyRead,
     "words.yml": registers.WordsFile,
 }
 """Every register with fields of its own (texts.yml has groups and keys)."""
@@ -106,7 +114,7 @@ def holds(annotation: Any) -> str:
     if origin is tuple:
         return f"list: {holds(inner[0])}" if inner[-1] is ... else f"{len(inner)} of: {holds(inner[0])}"
     if origin is dict:
-        return "our name: the name there"
+        return "our name: the name there" if holds(inner[1]) == "words" else f"key: {holds(inner[1])}"
     return SHARED.get(annotation, "fields").lower()
 
 

@@ -103,7 +103,7 @@ def test_the_settings_file_can_stand_elsewhere(
     assert capsys.readouterr().out == "No mistakes found.\n"
 
 
-@pytest.mark.parametrize("command", ["check", "site", "serve"])
+@pytest.mark.parametrize("command", ["check", "report", "site", "serve"])
 def test_without_a_settings_file_the_command_says_where_to_run_it(
     command: str, project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -113,7 +113,8 @@ def test_without_a_settings_file_the_command_says_where_to_run_it(
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["chek"], ["check", "--format", "xml"], ["check", "--strict"], ["site", "now"]]
+    "arguments",
+    [[], ["chek"], ["check", "--format", "xml"], ["check", "--strict"], ["report", "--form", "text"], ["site", "now"]],
 )
 def test_wrong_use_is_told_with_the_right_one(
     arguments: list[str], project: Path, capsys: pytest.CaptureFixture[str]

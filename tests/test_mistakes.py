@@ -43,8 +43,8 @@ def told(folder: Path, model: type[BaseModel], written: str) -> list[str]:
          '9:63 There is no field "wth" here. Did you mean "with"? [unknown-field]'),
         (Story, CONDITION.replace("kind: back-problem\nbody_areas: [lower-back]", "told_by: a\nzzz: b"),
          '6:1 There is no field "zzz" here. The fields here are: about, also_known_as, also_typed, changes, '
-         "clinical_review, danger_signs, danger_signs_short, myths, redirect_from, review_every, sources_checked, "
-         "status, summary, title, told_by, written. [unknown-field]"),
+         "clinical_review, danger_signs, danger_signs_short, myths, pictures, redirect_from, review_every, "
+         "sources_checked, status, summary, title, told_by, written. [unknown-field]"),
         (Exercise, EXERCISE + "steps: [a]\ndose: {basis: usual practice}\neasier: [{txt: b}]\n",
          '12:11 There is no field "txt" here. Did you mean "text"? [unknown-field]'),
         (SourcesFile, "- {id: a, title: b, body: c, url: https://d.e, kind: trial, read: copy, yaer: 1, "

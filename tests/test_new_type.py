@@ -101,15 +101,15 @@ def test_it_has_an_index_with_names_and_groups(pages: dict[str, PageSource]) -> 
 
 
 def test_its_relations_are_shown_at_both_ends(pages: dict[str, PageSource]) -> None:
-    assert '<a href="../../recipes/bread/">Bread</a>' in pages["recipes/soup.md"].html
+    assert '<a href="../../recipes/bread/" data-at="recipes/bread/">Bread</a>' in pages["recipes/soup.md"].html
     bread = pages["recipes/bread.md"].html
     assert "Served beside" in bread
-    assert '<a href="../../recipes/soup/">Soup</a>' in bread
+    assert '<a href="../../recipes/soup/" data-at="recipes/soup/">Soup</a>' in bread
 
 
 def test_it_leads_to_records_of_other_types(pages: dict[str, PageSource]) -> None:
     soup = pages["recipes/soup.md"].html
-    assert '<a href="../../conditions/sore-back/">Sore back</a>' in soup
+    assert '<a href="../../conditions/sore-back/" data-at="conditions/sore-back/">Sore back</a>' in soup
     assert '<a href="../../treatments/warmth/#harms">warmth</a>' in soup
 
 

@@ -9,8 +9,8 @@ import pytest
 from healthsite.library import Library
 from healthsite.plan import PlannedPage, page_title, plan_pages
 from healthsite.records import RECORD_TYPES
-from healthsite.records.registers import GlossaryFile, LookAlikesFile
-from tests.small import danger_signs, entry, fields, library, sign
+from healthsite.records.registers import GlossaryFile, LookAlikesFile, TextsFile
+from tests.small import danger_signs, entry, fields, library, minimal, sign
 from tests.support import PROJECT
 
 TEMPLATES = PROJECT / "overrides"
@@ -55,6 +55,22 @@ def test_a_register_with_entries_has_a_page(register: str, value: Any, page: str
 
 def test_sources_have_a_page() -> None:
     assert list(planned(library())) == ["sources/index.md"]
+
+
+SORE = entry("conditions/sore-back", "exercises: [{id: rolling, note: Slowly.}]")
+
+
+def test_a_site_with_words_for_it_has_an_exercise_plan_and_sheets() -> None:
+    words: Any = TextsFile.model_validate(
+        fields("{plan: {lead: Choose.}, pages: {exercise-plan: My plan, exercise-sheet: exercises}}")
+    ).root
+    without = planned(library(SORE, entry("exercises/rolling")))
+    pages = planned(library(SORE, entry("exercises/rolling"), texts={**minimal().registers.texts, **words}))
+    added = {name: (page.title, page.scripts) for name, page in pages.items() if name not in without}
+    assert added == {
+        "exercises/plan/index.md": ("My plan", ("scripts/plan.js",)),
+        "exercises/plan/sore-back/index.md": ("Sore back: exercises", ("scripts/plan.js",)),
+    }
 
 
 def test_a_record_has_the_template_of_its_type() -> None:

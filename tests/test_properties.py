@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from healthsite.addresses import Addresses, relative_url
+from healthsite.assets import Assets
 from healthsite.checks import run_checks
 from healthsite.context import Context, convert_bodies
 from healthsite.library import Library
@@ -113,7 +114,7 @@ def made(of: Library) -> dict[str, PageSource]:
     addresses = Addresses(page.src_uri for page in plan)
     context = Context(of, addresses, convert_bodies(of, addresses), RECORD_TYPES, "uk", TODAY)
     assert {item.rule for item in run_checks(context)} & ABOUT_REFERENCES == set()
-    pages, _, problems = make_pages(context, plan, settings_for(PROJECT))
+    pages, _, problems = make_pages(context, plan, settings_for(PROJECT), Assets())
     assert problems == []
     return {page.address: page for page in pages}
 

@@ -1,6 +1,6 @@
 """A page's own words, passage by passage."""
 
-from healthsite.readable import Passage, passages
+from healthsite.readable import Passage, grades, has_health_figure, medicine_names, passages
 from healthsite.refs import Ref
 from tests.small import context, entry, library
 
@@ -36,3 +36,30 @@ def test_words_are_found_where_their_sentence_begins() -> None:
     paragraph = found()[1]
     assert str(paragraph.position("Two. And more")) == "content/anatomy/disc.md:3:21"
     assert str(paragraph.position("nowhere")) == "content/anatomy/disc.md:1:1"
+
+
+def test_a_page_may_use_its_own_name_and_those_of_medicines() -> None:
+    page = "Ibuprofen can help. Take the ibuprofen with food. Too much ibuprofen can harm."
+    medicine = entry("treatments/ibuprofen", "kind: medicine")
+    of = library(medicine, entry("guides/food", body=f"## A\n\n{page}\n"))
+    (guide,) = of.of_type("guides")
+    site = context(of)
+    plain, without = grades(guide, list(passages(site, guide)), medicine_names(site))
+    assert medicine_names(site) == {"ibuprofen"}
+    assert plain > without
+
+
+def test_names_of_other_treatments_count() -> None:
+    assert medicine_names(context(library(entry("treatments/acupuncture")))) == frozenset()
+
+
+def test_a_page_knows_which_of_its_figures_somebody_had_to_find_out() -> None:
+    body = "## Overview\n\nIt takes 6 weeks.\n\nMost are at L5.\n\n| 2 ways |\n|---|\n| 3 |\n"
+    summary, *blocks = found(body=body)
+    assert [passage.words for passage in (summary, *blocks) if has_health_figure(passage)] == ["It takes 6 weeks.", "3"]
+
+
+def test_counts_in_steps_are_no_figures_about_health() -> None:
+    of = library(entry("exercises/bridge", "steps: [Hold for 5 seconds.]"))
+    page = passages(context(of), of.entries[Ref("exercises", "bridge")])
+    assert [passage.words for passage in page if has_health_figure(passage)] == []

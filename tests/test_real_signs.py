@@ -151,9 +151,9 @@ def test_every_reason_of_a_full_sign_stands_in_its_group(pages: Pages) -> None:
 
 def test_every_page_leads_to_the_emergency_signs_in_its_header(pages: Pages, built_site: Path) -> None:
     for page in pages.values():
-        assert page.address in old_addresses() or "emergency/" in page.links(".site-header a[href]"), page.address
+        assert page.address in old_addresses() or "emergency/" in page.links(".emergency-bar a[href]"), page.address
     not_found = BuiltPage("", (built_site / "404.html").read_text(encoding="utf-8"))
-    assert [link for link in not_found.all(".site-header a[href]") if str(link.attrs["href"]).endswith("/emergency/")]
+    assert [link for link in not_found.all(".emergency-bar a[href]") if str(link.attrs["href"]).endswith("/emergency/")]
 
 
 def test_a_page_with_boxes_leads_to_all_signs_right_after_them(pages: Pages) -> None:

@@ -15,7 +15,7 @@ from tests.support import PROJECT, run
 from tests.written import old_addresses, plain, read_yaml, records, signs
 
 DOCS = PROJECT / "docs"
-SHARED_PAGES = ["emergency/", "look-alikes/", "glossary/", "sources/"]
+SHARED_PAGES = ["", "emergency/", "look-alikes/", "glossary/", "sources/", "exercises/plan/"]
 
 
 # Pages
@@ -26,7 +26,21 @@ def test_there_is_a_page_for_every_file_and_no_other(pages: Pages) -> None:
     addresses = {re.sub(r"(^|/)index/$", r"\1", f"{uri.removesuffix('.md')}/") for uri in by_hand}
     addresses |= {f"{name}/" for name in records()}
     addresses |= {f"{name.partition('/')[0]}/" for name in records()}
-    assert set(pages) == addresses | set(old_addresses()) | set(SHARED_PAGES)
+    assert set(pages) == addresses | set(old_addresses()) | set(SHARED_PAGES) | set(made_pages())
+
+
+def made_pages() -> Iterator[str]:
+    """Pages of parts of what editors write: letters of sources, sheets of exercises, versions for other readers."""
+    for source in read_yaml("sources.yml"):
+        first = source["body"][0].casefold()
+        yield f"sources/{first if re.fullmatch('[a-z]', first) else '0-to-9'}/"
+    for name, record in records().items():
+        if name.startswith("conditions/") and record.get("exercises"):
+            yield f"exercises/plan/{name.partition('/')[2]}/"
+    yield from ("emergency/large-print/", "emergency/easy-read/")
+    for name, record in records().items():
+        if record.get("emergency"):
+            yield from (f"{name}/{version}/" for version in ("large-print", "easy-read", "card"))
 
 
 def test_the_site_is_not_empty(pages: Pages) -> None:
@@ -61,9 +75,9 @@ def test_a_second_build_gives_the_same_bytes(built_site: Path, tmp_path: Path) -
 
 
 def cited_numbers(page: BuiltPage) -> list[int]:
-    """Every number as it comes on the page; the line of sources after the boxes names ranges such as "2 to 4"."""
+    """Every number as it comes on the page; lines of sources name ranges such as "2 to 4"."""
     found: list[int] = []
-    for link in page.all("sup.cite > a, .box-sources a[href^='#']"):
+    for link in page.all("sup.cite > a, .box-sources a[href^='#'], .regions__sources a[href^='#']"):
         first, _, last = words_of(link).partition(" to ")
         assert link.attrs["href"] == f"#source-{first}"
         found += range(int(first), int(last or first) + 1)

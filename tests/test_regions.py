@@ -3,8 +3,16 @@
 import pytest
 
 from healthsite.records.registers import Region, RegionsFile, Service
-from healthsite.regions import REGION_CONTACTS, effective_regions, placeholder_words, service_sentence
-from healthsite.text import PLACEHOLDERS
+from healthsite.regions import (
+    REGION_CONTACTS,
+    dialled,
+    effective_regions,
+    fallback_words,
+    names_there,
+    placeholder_words,
+    service_sentence,
+)
+from healthsite.text import PLACEHOLDERS, parse_text
 from tests.small import fields, model
 
 SERVICES = {"emergency", "urgent", "emergency_place", "soon", "pharmacist", "crisis", "poison"}
@@ -79,9 +87,8 @@ def test_a_whole_region_fills_every_placeholder() -> None:
     assert set(placeholder_words(Region.model_validate({"id": "a", "name": "A"} | whole))) == set(PLACEHOLDERS)
 
 
-def test_contacts_of_a_region_are_placeholders_and_fields_of_it() -> None:
+def test_contacts_of_a_region_are_placeholders() -> None:
     assert set(REGION_CONTACTS) < set(PLACEHOLDERS)
-    assert set(REGION_CONTACTS.values()) < SERVICES
 
 
 def test_a_region_without_services_fills_nothing() -> None:
@@ -97,8 +104,45 @@ def test_a_region_without_services_fills_nothing() -> None:
         ('{name: A line, number: "111"}', "A line 111."),
         ('{name: A line, number: "111", hours: 24 hours}', "A line 111, 24 hours."),
         ('{number: "111"}', "111."),
-        ('{words: Own words, name: A line, number: "111"}', "Own words."),
+        ('{words: Ring 111, name: A line, number: "111"}', "Ring 111."),
+        ("{words: Ask them, name: A line}", "Ask them."),
+        ('{words: Ask them, name: A line, number: "111", hours: 24 hours}', "A line 111, 24 hours. Ask them."),
     ],
 )
 def test_a_service_is_one_sentence(written: str, sentence: str) -> None:
     assert service_sentence(Service.model_validate(fields(written) | {"sources": []})) == sentence
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ('{number: "999"}', "999"),
+        ('{number: "1-800 222"}', "1800222"),
+        ('{number: "+44 20"}', "+4420"),
+        ('{number: "112 (from a mobile)"}', None),
+        ("{words: Ask}", None),
+        ("", None),
+    ],
+)
+def test_a_number_is_dialled_without_its_spaces(written: str, number: str | None) -> None:
+    service = Service.model_validate(fields(written) | {"sources": []}) if written else None
+    assert dialled(service) == number
+
+
+def test_words_in_the_place_of_a_placeholder_are_those_of_the_group_elsewhere() -> None:
+    assert fallback_words({"elsewhere": {"soon": parse_text("a doctor")}, "lines": {}}) == {"soon": "a doctor"}
+    assert fallback_words({}) == {}
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("drug_names: {names: {balm: salve}, sources: [leaflet]}", {"balm": "salve"}),
+        ("drug_names: {names: {balm: Balm}, sources: [leaflet]}", {}),
+        ('drug_names: {names: {balm: "balm, also called salve"}, sources: [leaflet]}', {"balm": "also called salve"}),
+        ("other_names: {names: {healer: helper}, sources: [leaflet]}", {"healer": "helper"}),
+        ("", {}),
+    ],
+)
+def test_only_names_that_differ_are_said_beside_ours(written: str, names: dict[str, str]) -> None:
+    assert names_there(model(Region, f"id: a\nname: A\n{written}")) == names

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from healthsite.assets import Assets
 from healthsite.library import Library
 from healthsite.pages import PageSource
 from healthsite.plan import PlannedPage, plan_pages
@@ -17,7 +18,7 @@ def page(of: Library, folder: Path, template: str, **planned: Any) -> PageSource
     """One page made from a template that is written here."""
     (folder / "page.html").write_text(template, encoding="utf-8")
     plan = PlannedPage("words/page.md", "page.html", "A page", lambda _: {"one": 1}, **planned)
-    (made,), _, problems = make_pages(context(of), [plan], settings_for(folder, templates=folder))
+    (made,), _, problems = make_pages(context(of), [plan], settings_for(folder, templates=folder), Assets())
     assert problems == []
     return made
 
@@ -28,6 +29,10 @@ def test_a_page_knows_its_place_and_what_it_gathered(tmp_path: Path) -> None:
     assert (made.html, made.headings[0].title) == ("a", "A")
     assert made.anchors == {"a"}
     assert (made.description, made.is_record) == ("Words.", True)
+
+
+def test_a_page_that_repeats_another_says_which(tmp_path: Path) -> None:
+    assert page(library(), tmp_path, "", copy_of="words/").copy_of == "words/"
 
 
 def test_a_template_sees_the_view_with_title_and_address(tmp_path: Path) -> None:
@@ -57,7 +62,9 @@ MOVED = entry("anatomy/disc", "redirect_from: [anatomy/pad]")
 def test_an_old_address_has_a_page_that_leads_to_the_new_one() -> None:
     of = library(MOVED)
     templates = PROJECT / "overrides"
-    pages, old_pages, _ = make_pages(context(of), plan_pages(of, RECORD_TYPES, templates), settings_for(PROJECT))
+    pages, old_pages, _ = make_pages(
+        context(of), plan_pages(of, RECORD_TYPES, templates), settings_for(PROJECT), Assets()
+    )
     assert "anatomy/pad/index.html" not in {page.src_uri for page in pages}
     (old,) = old_pages
     assert (old.src_uri, old.title) == ("anatomy/pad/index.html", "Disc")
@@ -67,7 +74,7 @@ def test_an_old_address_has_a_page_that_leads_to_the_new_one() -> None:
 def test_mistakes_of_templates_are_gathered_and_then_there_are_no_old_pages(tmp_path: Path) -> None:
     of = library(MOVED)
     plan = plan_pages(of, RECORD_TYPES, tmp_path)
-    pages, old_pages, problems = make_pages(context(of), plan, settings_for(tmp_path, templates=tmp_path))
+    pages, old_pages, problems = make_pages(context(of), plan, settings_for(tmp_path, templates=tmp_path), Assets())
     assert (pages, old_pages) == ((), ())
     assert told(problems) == [
         f'The template "{name}.html" is not there. [broken-template]'

@@ -81,10 +81,10 @@ def visit(site: Path) -> Iterator[Visit]:
 
 
 def written_pages(project: Path) -> set[str]:
-    """The addresses of all published records and hand-written pages."""
+    """The addresses of the home page, of all published records and of hand-written pages."""
     folders = [project / "content", project / "docs"]
     files = [(folder, file) for folder in folders for file in folder.rglob("*.md")]
-    return {
+    return {""} | {
         address_of(file.relative_to(folder).as_posix())
         for folder, file in files
         if "\nstatus: draft\n" not in file.read_text(encoding="utf-8")

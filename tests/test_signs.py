@@ -13,7 +13,7 @@ from healthsite.records.exercise import Exercise
 from healthsite.records.prevention import Prevention
 from healthsite.records.symptom import Symptom
 from healthsite.records.treatment import Treatment
-from healthsite.signs import all_signs, shown_signs
+from healthsite.signs import all_signs, short_signs, shown_signs
 from tests.small import danger_signs, library, record, sign
 
 EVERYWHERE = {"site_wide": "true"}
@@ -165,3 +165,11 @@ def test_signs_stand_by_tier_then_group_then_as_in_the_register() -> None:
 def test_a_page_of_all_signs_shows_every_one_of_its_tiers(tiers: tuple[str, ...], ids: list[str], full: bool) -> None:
     found = all_signs(library(danger_signs=danger_signs(*SIX)), tiers, full=full)
     assert [(item.sign.id, item.full) for item in found] == [(sign_id, full) for sign_id in ids]
+
+
+def test_a_sheet_of_several_pages_shows_the_signs_of_them_all_once_and_in_short() -> None:
+    of = library(danger_signs=danger_signs(*SIX, exercise_set=("set-urgent",)))
+    pages = [record(Exercise, f"danger_signs: [{own}]") for own in ("own-soon", "other")]
+    assert [(item.sign.id, item.full) for item in short_signs(of, pages)] == [
+        ("wide-emergency", False), ("other", False), ("set-urgent", False), ("own-soon", False),
+    ]  # fmt: skip

@@ -65,8 +65,8 @@ def test_an_old_address_leads_to_the_new_one(tmp_path: Path) -> None:
     assert 'content="0; url=../../symptoms/ache/"' in old.html
 
 
-@pytest.mark.parametrize(("drafts", "pages"), [(False, 11), (True, 13)])
-def test_only_the_preview_shows_drafts(tmp_path: Path, drafts: bool, pages: int) -> None:
+@pytest.mark.parametrize(("drafts", "pages"), [(False, 11), (True, 14)])
+def test_only_the_preview_shows_drafts_and_the_gallery(tmp_path: Path, drafts: bool, pages: int) -> None:
     disc = (
         "---\n{title: Disc, summary: A disc., written: 2026-11-01, sources_checked: 2026-11-01, status: draft}\n---\n"
     )
@@ -116,4 +116,4 @@ def test_another_region_fills_the_placeholders(tmp_path: Path) -> None:
     site = build_site(replace(settings_for(project), region="ireland"), TODAY)
     assert site.diagnostics == ()
     (page,) = [page for page in site.pages if page.address == "conditions/sore-back/"]
-    assert 'Call <a class="tel" href="tel:112">112</a>' in page.html
+    assert 'Call <a class="tel" data-region-word="emergency-number" href="tel:112">112</a>' in page.html

@@ -14,16 +14,17 @@ from tests.support import PROJECT
 PACKAGE = PROJECT / "hooks" / "healthsite"
 
 ORDER = (
-    "rules refs text clock language",
-    "diagnostics addresses prose_parts",
+    "rules refs text clock language figures",
+    "diagnostics addresses assets components prose_parts prose_lines",
     "source settings notes prose_tree prose",
     "records mistakes salvage loading regions review",
     "library",
-    "context related signs",
-    "readable",
+    "citations context exercise_plan pictures related signs",
+    "readable versions",
     "checks views",
-    "pages links plan rendering",
+    "pages links plan rendering sheets figure_files map_files",
     "site",
+    "report review_packs",
     "mkdocs_settings mkdocs_pages mkdocs_adapter publish serving",
     "cli",
 )

@@ -1,1 +1,2 @@
-"""What sets the project up. `set_up.py` and `requirements.py` run on a bare Python, before anything is installed."""
+"""What sets the project up, and what helps to write. `set_up.py` and `requirements.py` run on a bare Python, before
+anything is installed."""

@@ -1,4 +1,4 @@
-"""The command `healthsite`: check, site, serve."""
+"""The command `healthsite`: check, report, review-pack, site, serve."""
 
 import argparse
 import sys
@@ -7,6 +7,8 @@ from pathlib import Path
 
 from healthsite.clock import today
 from healthsite.diagnostics import ContentError, as_github, as_json, as_text, in_order
+from healthsite.report.command import FORMS, run_report
+from healthsite.review_packs import FOLDER, run_review_pack
 from healthsite.settings import read_settings
 from healthsite.site import build_site
 
@@ -34,12 +36,31 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--format", choices=sorted(_FORMATS), default="text", help="how to print what is wrong")
     check.add_argument("--dates-only", action="store_true", help="tell only what is past its date")
     check.set_defaults(run=_check)
+    report = commands.add_parser(
+        "report", allow_abbrev=False, help="tell editors what is missing, due, hard to read or said in two ways"
+    )
+    report.add_argument("--format", choices=FORMS, default="text", help="text, json, or a page to print")
+    report.add_argument("--to", type=Path, metavar="FILE", help="write it to a file")
+    report.set_defaults(run=lambda chosen: run_report(chosen.config, chosen.format, chosen.to))
+    _add_review_pack(commands.add_parser(
+        "review-pack", allow_abbrev=False, help="write what a page says as a file for a clinician to check and tick"
+    ))  # fmt: skip
     site = commands.add_parser("site", help="build the site strictly; the old one stays until every check passed")
     site.set_defaults(run=_site)
     serving = commands.add_parser("serve", help="show the site and follow every edit")
     serving.add_argument("--address", default="127.0.0.1:8000", help="where to show it (default: 127.0.0.1:8000)")
     serving.set_defaults(run=_serve)
     return parser
+
+
+def _add_review_pack(parser: argparse.ArgumentParser) -> None:
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("page", nargs="?", metavar="PAGE", help="conditions/sciatica, or danger-signs for the register")
+    which.add_argument("--all", action="store_true", help="every page and register, into a folder")
+    parser.add_argument(
+        "--to", type=Path, metavar="FILE", help=f"the file, or with --all the folder (default: {FOLDER}/)"
+    )
+    parser.set_defaults(run=lambda chosen: run_review_pack(chosen.config, chosen.page, chosen.to))
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from healthsite.loading import Entry, Loaded, Registers
 from healthsite.records.fields import Frozen
-from healthsite.records.registers import DangerSign
+from healthsite.records.registers import DangerSign, Picture
 from healthsite.records.walk import references
 from healthsite.refs import Ref
 from healthsite.source import Loc, Source
@@ -69,6 +69,11 @@ class Library:
         return MappingProxyType({Ref("danger-signs", sign.id): sign for sign in self.registers.danger_signs.signs})
 
     @cached_property
+    def pictures(self) -> Mapping[Ref, Picture]:
+        """The pictures by reference, in the register's order."""
+        return MappingProxyType({Ref("pictures", picture.id): picture for picture in self.registers.pictures})
+
+    @cached_property
     def _by_folder(self) -> Mapping[str, tuple[Entry, ...]]:
         folders: dict[str, list[Entry]] = {}
         for entry in sorted(self.entries.values(), key=lambda entry: (entry.record.title.casefold(), entry.ref)):
@@ -84,7 +89,9 @@ class Library:
             "regions": (region.id for region in registers.regions),
             "people": (person.id for person in registers.people),
             "body-areas": (area.id for area in registers.body_areas),
+            "pictures": (picture.id for picture in registers.pictures),
             "glossary": (term.id for term in registers.glossary),
+            "poses": (pose.id for pose in registers.poses),
         }
         lists |= {f"texts/{group}": keys for group, keys in registers.texts.items()}
         return {Ref(folder, name): None for folder, names in lists.items() for name in names}
@@ -120,7 +127,11 @@ def sourced_values(library: Library) -> Iterator[tuple[Source, object]]:
         "sources": registers.sources,
         "glossary": registers.glossary,
         "regions": registers.regions,
+        "poses": registers.poses,
         "texts": registers.texts,
+        "pictures": registers.pictures,
+        "home": registers.home,
+        "easy-read": registers.easy_read,
     }
     for name, source in registers.sources_of.items():
         if name in values:

@@ -10,16 +10,21 @@ from pydantic import BaseModel, RootModel, ValidationError
 from healthsite.diagnostics import Diagnostic, Position
 from healthsite.mistakes import from_validation
 from healthsite.records.base import Record
+from healthsite.records.easy_read import EasyRead
 from healthsite.records.fields import ID
+from healthsite.records.poses import Pose, PosesFile
 from healthsite.records.registers import (
     BodyArea,
     BodyAreasFile,
     DangerSigns,
     GlossaryFile,
+    Home,
     LookAlikes,
     LookAlikesFile,
     PeopleFile,
     Person,
+    Picture,
+    PicturesFile,
     Region,
     RegionsFile,
     SourceRecord,
@@ -60,7 +65,11 @@ class Registers:
     regions: tuple[Region, ...] = ()
     people: tuple[Person, ...] = ()
     body_areas: tuple[BodyArea, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    home: Home | None = None
     words: tuple[Word, ...] = ()
+    poses: tuple[Pose, ...] = ()
+    easy_read: EasyRead | None = None
     texts: dict[str, dict[str, Text]] = field(default_factory=dict)
     sources_of: dict[str, Source] = field(default_factory=dict)
 
@@ -181,7 +190,11 @@ def _load_registers(reader: _Reader) -> Registers:
         regions=reader.items("regions", RegionsFile),
         people=reader.items("people", PeopleFile),
         body_areas=reader.items("body-areas", BodyAreasFile),
+        pictures=reader.items("pictures", PicturesFile),
+        home=reader.register("home", Home),
         words=reader.items("words", WordsFile),
+        poses=reader.items("poses", PosesFile),
+        easy_read=reader.register("easy-read", EasyRead),
         texts=texts.root if texts else {},
         sources_of=reader.sources_of,
     )

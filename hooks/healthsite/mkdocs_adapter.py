@@ -13,6 +13,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from healthsite.assets import Assets, read_assets
 from healthsite.clock import today
 from healthsite.diagnostics import ContentError
 from healthsite.mkdocs_pages import RecordPage, tell_links
@@ -33,7 +34,7 @@ def add_adapter(config: MkDocsConfig, *, serving: bool) -> MkDocsConfig:
     site = build_site(settings, today())
     if site.diagnostics:
         raise ContentError(site.diagnostics)
-    config.plugins[NAME] = Adapter(site, settings.templates_dir)
+    config.plugins[NAME] = Adapter(site, settings.templates_dir, is_preview=serving)
     return config
 
 
@@ -45,15 +46,16 @@ def content_problem(error: ContentError) -> PluginError:
 class Adapter(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     """Gives our pages to MkDocs. Its `on_*` methods are called like a plugin's."""
 
-    def __init__(self, site: Site, templates_dir: Path) -> None:
+    def __init__(self, site: Site, templates_dir: Path, *, is_preview: bool) -> None:
         super().__init__()
-        self._site, self._templates_dir = site, templates_dir
+        self._site, self._templates_dir, self._is_preview = site, templates_dir, is_preview
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add every page, and a plain file at every old address; edit links lead to the real files."""
         for file in files.documentation_pages():
             file.edit_uri = f"{Path(config.docs_dir).name}/{file.src_uri}"
-        _leave_out_unused(files, config)
+        _leave_out_unused(files)
+        _add_assets(files, config, self._site.assets)
         for page in self._site.pages:
             file = File.generated(config, page.src_uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             file.edit_uri = page.edit_path
@@ -76,9 +78,14 @@ class Adapter(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         tell_links(self._site.links_to_docs, files)
         _date_docs_pages(files)
         _fill_search(config, self._site.pages)
-        env.globals["our_pages"] = _titles(self._site.pages)
-        env.globals["disclaimer"] = self._site.disclaimer
-        env.globals["about_pages"] = [file for file in files.documentation_pages() if file.src_uri.startswith("about/")]
+        env.globals |= {
+            "our_pages": _titles(self._site.pages),
+            "disclaimer": self._site.disclaimer,
+            "region_choice": self._site.region_choice,
+            "about_pages": [file for file in files.documentation_pages() if file.src_uri.startswith("about/")],
+            "asset": self._site.assets.address,
+            "is_preview": self._is_preview,
+        }
         return env
 
     def on_build_error(self, *, error: Exception) -> None:
@@ -102,19 +109,29 @@ class ErrorPage(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         html = mistakes_page("page", self._report)
         RecordPage(PageSource("index.md", "", "Mistakes", "", html, (), frozenset()), file, config)
         files.append(file)
+        _add_assets(files, config, read_assets(Path(config.docs_dir)))
         return files
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         """The header names no pages: there are none."""
-        env.globals |= {"our_pages": {}, "disclaimer": "", "about_pages": []}
+        asset = read_assets(Path(config.docs_dir)).address
+        env.globals |= {"our_pages": {}, "disclaimer": "", "about_pages": [], "asset": asset, "is_preview": True}
         return env
 
 
-def _leave_out_unused(files: Files, config: MkDocsConfig) -> None:
-    """What the theme brings and no page of ours loads: its style sheets, source maps and other languages' search."""
-    unused = ["assets/stylesheets/"] + (["assets/javascripts/lunr/"] if config.theme["language"] == "en" else [])
+def _add_assets(files: Files, config: MkDocsConfig, assets: Assets) -> None:
+    """Publish our styles, scripts and fonts under their marked names, and not under their own."""
     for file in list(files):
-        if file.src_uri.startswith(tuple(unused)) or file.src_uri.endswith((".js.map", ".css.map")):
+        if file.src_uri in assets.taken:
+            files.remove(file)
+    for address, content in assets.files.items():
+        files.append(File.generated(config, address, content=content))
+
+
+def _leave_out_unused(files: Files) -> None:
+    """What the theme brings and no page of ours loads: its style sheets, scripts and pictures."""
+    for file in list(files):
+        if file.src_uri.startswith(("assets/stylesheets/", "assets/javascripts/", "assets/images/favicon")):
             files.remove(file)
 
 

@@ -1,5 +1,6 @@
 """The home of Jinja: a view and a template become the finished HTML of a page. Templates hold all markup."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,8 @@ from markupsafe import Markup
 from healthsite.diagnostics import Diagnostic, Position
 from healthsite.notes import HeadingNote, PageNotes
 from healthsite.views.search import SearchEntry
+
+_INDENTS = re.compile(r"\s*\n\s*")
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,10 @@ class PageSource:
     next: str | None = None
     is_record: bool = False
     search: tuple[SearchEntry, ...] = ()
+    scripts: tuple[str, ...] = ()
+    """Scripts of this page alone, as `scripts/plan.js`."""
+    copy_of: str = ""
+    """The address of the page that this one repeats in another form: the one for search machines."""
 
 
 class TemplateMistakeError(Exception):
@@ -52,6 +59,7 @@ class Renderer:
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(templates_dir, encoding="utf-8"),
             autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+            auto_reload=False,  # templates do not change during a build
         )  # fmt: skip
         self._environment.globals.update(shared)
         self._environment.filters["day"] = day_in_words
@@ -64,11 +72,16 @@ class Renderer:
             html = self._environment.get_template(template).render(page=view, notes=notes)
         except (jinja2.TemplateError, TypeError, ValueError) as error:
             raise TemplateMistakeError(template_mistake(error, template, self._dir)) from error
-        return html, notes
+        return _without_indents(html), notes
 
 
 TemplateError = jinja2.TemplateError
 """What Jinja raises; MkDocs lets it through where a template around the pages is broken."""
+
+
+def _without_indents(html: str) -> str:
+    """HTML without the spaces and empty lines that templates leave, where no reader would see them."""
+    return html if "<pre" in html else _INDENTS.sub("\n", html)
 
 
 def template_mistake(error: Exception, template: str, templates_dir: Path) -> Diagnostic:
@@ -78,7 +91,7 @@ def template_mistake(error: Exception, template: str, templates_dir: Path) -> Di
             Position(f"{templates_dir.name}/{error.name}"),
             "broken-template",
             f'The template "{error.name}" is not there.',
-            "Every record type has one in records/.",
+            "Every record type has one in records/, every picture one in pictures/.",
         )
     if isinstance(error, jinja2.TemplateSyntaxError):
         position = Position(f"{templates_dir.name}/{error.name or template}", error.lineno)

@@ -3,23 +3,26 @@
 from collections.abc import Iterable
 
 from healthsite.addresses import address_of
+from healthsite.assets import Assets
 from healthsite.context import Context
 from healthsite.diagnostics import Diagnostic
+from healthsite.exercise_plan import has_plan
 from healthsite.pages import PageSource, Renderer, TemplateMistakeError
 from healthsite.plan import PlannedPage
 from healthsite.settings import Settings
 from healthsite.views.index import type_title
+from healthsite.views.regions import region_choice
 from healthsite.views.search import SearchEntry
 from healthsite.views.shared import site_texts
 from healthsite.views.values import Plain, Values
 
 
 def make_pages(
-    context: Context, plan: Iterable[PlannedPage], settings: Settings
+    context: Context, plan: Iterable[PlannedPage], settings: Settings, assets: Assets
 ) -> tuple[tuple[PageSource, ...], tuple[PageSource, ...], list[Diagnostic]]:
     """The pages, the pages at old addresses that lead to them, and what is wrong with the templates."""
     values = Values(context)
-    renderer = _renderer(values, settings)
+    renderer = renderer_for(values, settings, assets)
     pages: list[PageSource] = []
     problems: list[Diagnostic] = []
     for planned in plan:
@@ -30,11 +33,16 @@ def make_pages(
     return tuple(pages), (() if problems else tuple(_old_pages(context, renderer))), problems
 
 
-def _renderer(values: Values, settings: Settings) -> Renderer:
+def renderer_for(values: Values, settings: Settings, assets: Assets) -> Renderer:
+    """What fills the templates of one site."""
     registers = values.library.registers
     shared: Plain = {
         "texts": site_texts(values.library, values),
         "site_name": settings.site_name,
+        "asset": assets.address,
+        "style": assets.style,
+        "has_plan": has_plan(values.library),
+        "region_choice": region_choice(values.library, values.context.region),
         "has_signs": bool(registers.danger_signs.signs),
         "types": {
             t.folder: type_title(values.library, t.folder)
@@ -67,6 +75,8 @@ def _make_page(values: Values, renderer: Renderer, planned: PlannedPage) -> Page
         next=planned.next,
         is_record=planned.is_record,
         search=planned.search(values.context) if planned.search else (SearchEntry(address, planned.title, ""),),
+        scripts=planned.scripts,
+        copy_of=planned.copy_of,
     )
 
 

@@ -53,6 +53,8 @@ RULES: dict[str, str] = {
     "sign-not-shown": "A body shows only danger signs that the boxes of its page show.",
     "signs-not-alone": "A line of signs in a body stands alone between empty lines.",
     "signs-of-two-tiers": "One line of signs in a body holds one tier.",
+    "easy-read-sign": "An easy version has every emergency and urgent sign of its page, with all that belongs to it.",
+    "easy-read-words": "A sentence of an easy version has at most 10 words, and a page reads at grade 4 at most.",
     # Dates: told by `healthsite check`, never in the way of a build
     "overdue-sign": "A danger sign is checked again within 12 months.",
     "overdue-page": "A page is checked again when its date has come.",

@@ -19,6 +19,12 @@ class Settings:
     region: str = "uk"
     drafts: bool = False
     """Whether drafts are shown too (the preview)."""
+    gallery: bool = False
+    """Whether there is a gallery of the components. The preview has one in any case; a published site has none."""
+
+    def publishes(self, file: Path) -> bool:
+        """Whether a file written there would become part of the site."""
+        return file.resolve().is_relative_to(self.docs_dir.resolve())
 
 
 def read_settings(config_file: Path) -> Settings:
@@ -50,6 +56,7 @@ def settings_from(
         site_name=site_name,
         region=own.get("region", "uk"),
         drafts=drafts,
+        gallery=str(own.get("gallery", "")).casefold() == "true",
     )
 
 

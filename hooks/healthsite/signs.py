@@ -36,6 +36,12 @@ def all_signs(library: Library, tiers: Iterable[str], *, full: bool) -> tuple[Sh
     return _in_order(library, {ref: full for ref, sign in library.signs.items() if sign.tier in wanted})
 
 
+def short_signs(library: Library, records: Iterable[Record]) -> tuple[ShownSign, ...]:
+    """The signs of several pages together, each in its short form: for a sheet that takes its parts from them."""
+    shown = {Ref("danger-signs", item.sign.id): False for record in records for item in shown_signs(library, record)}
+    return _in_order(library, shown)
+
+
 def _signs_of_policy(library: Library, policy: SignPolicy) -> tuple[Ref, ...]:
     site_wide = tuple(ref for ref, sign in library.signs.items() if sign.site_wide)
     emergency = tuple(ref for ref in site_wide if library.sign(ref).tier == "emergency")

@@ -7,7 +7,11 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tools.browser import choose, this_machine
 
-ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
+ARGUMENTS = (
+    "--no-sandbox", "--disable-gpu", "--disable-background-networking",
+    "--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb",
+)  # fmt: skip
+"""The last three: letters and colours do not follow the settings of the machine."""
 
 
 @contextmanager

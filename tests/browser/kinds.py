@@ -16,12 +16,22 @@ KINDS: Mapping[str, str] = {
     "look-alikes": "look-alikes/index.html",
     "sources": "sources/index.html",
     "about": "about/*/index.html",
+    "exercise sheet": "exercises/plan/*/index.html",
+    "easy words": "**/easy-read/index.html",
+    "large print": "conditions/*/large-print/index.html",
+    "card": "conditions/*/card/index.html",
     **{f"index of {folder}": f"{folder}/index.html" for folder in _FOLDERS},
     **{f"one of {folder}": f"{folder}/*/index.html" for folder in _FOLDERS},
 }
 """Kind of page -> where its pages stand in the built site."""
 
-WITH_BOXES = ("emergency", "index of symptoms", "one of conditions", "one of exercises", "one of guides")
+PLAN = "exercises/plan/"
+"""The exercise plan stands among the exercises and is none; test_plan.py looks at it, filled in."""
+
+WITH_BOXES = (
+    "emergency", "easy words", "large print",
+    "index of symptoms", "one of conditions", "one of exercises", "one of guides",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -38,7 +48,8 @@ class ServedSite:
 
 def longest(folder: Path, kind: str) -> str:
     """The longest page of a kind as an address inside the site."""
-    return address(folder, max(folder.glob(KINDS[kind]), key=lambda file: file.stat().st_size))
+    files = (file for file in folder.glob(KINDS[kind]) if file != folder / PLAN / "index.html")
+    return address(folder, max(files, key=lambda file: file.stat().st_size))
 
 
 def address(folder: Path, file: Path) -> str:

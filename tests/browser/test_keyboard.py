@@ -168,7 +168,8 @@ def test_the_focus_stays_in_the_open_search(guide: ServedSite, page: Page) -> No
     for key in ("Tab", "Shift+Tab"):
         for _ in range(stops + 1):
             page.keyboard.press(key)
-            assert is_focused(page, ".search, .search *, body")  # the browser's own bar is one of the stops: then nothing is
+            # The bar of the browser is one of the stops: then nothing of the page has the focus.
+            assert is_focused(page, ".search, .search *, body")
             assert is_focused(page, "body") or page.evaluate(FOCUSED)["isShown"]
 
 

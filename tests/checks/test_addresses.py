@@ -1,5 +1,7 @@
 """No two pages share an address, and links lead somewhere."""
 
+from dataclasses import replace
+
 import pytest
 
 from healthsite.addresses import Addresses
@@ -40,6 +42,18 @@ def test_a_page_at_the_address_of_a_page_that_we_make_is_told(page: str) -> None
     assert told(check_addresses(with_pages(page, planned=("emergency/index.md",)))) == [
         "This page and another page have the same address. [same-address]"
     ]
+
+
+def test_a_record_at_the_address_of_a_page_that_we_make_is_told() -> None:
+    of = library(entry("exercises/plan"), entry("exercises/bridge"))
+    site = context(of, docs=("about/us.md",))
+    assert list(check_addresses(site)) == []
+    addresses = Addresses(["exercises/plan/index.md", *site.addresses])
+    (problem,) = check_addresses(replace(site, addresses=addresses))
+    assert told([problem]) == [
+        'The address "exercises/plan/" belongs to a page that the site makes of many records. [same-address]'
+    ]
+    assert problem.position.path == "content/exercises/plan.md"
 
 
 @pytest.mark.parametrize(

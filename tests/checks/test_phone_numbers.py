@@ -6,7 +6,7 @@ import pytest
 
 from healthsite.checks.phone_numbers import check_phone_numbers
 from healthsite.loading import Entry
-from healthsite.records.registers import RegionsFile, TextsFile
+from healthsite.records.registers import PicturesFile, RegionsFile, TextsFile
 from healthsite.source import Source
 from tests.small import context, entry, fields, library, told
 
@@ -96,3 +96,11 @@ def test_a_number_in_a_shared_sentence_is_told() -> None:
     texts = TextsFile.model_validate({"lines": {"help": "Call 999."}}).root
     source = {"texts": Source("content/texts.yml", {})}
     assert found(entry("anatomy/disc"), texts=texts, sources_of=source) == ["Call 999"]
+
+
+def test_a_number_in_a_picture_is_told() -> None:
+    pictures = PicturesFile.model_validate(
+        [{"id": "a", "title": "A", "alt": "A phone.", "labels": {"b": "Ring 112"}}]
+    ).root
+    source = {"pictures": Source("content/pictures.yml", [])}
+    assert found(entry("anatomy/disc"), pictures=pictures, sources_of=source) == ["Ring 112"]

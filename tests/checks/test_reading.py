@@ -2,9 +2,8 @@
 
 import pytest
 
-from healthsite.checks.reading import check_reading, grades, medicine_names
+from healthsite.checks.reading import check_reading
 from healthsite.loading import Entry
-from healthsite.readable import passages
 from tests.small import context, entry, library, told
 
 HARD = (
@@ -41,21 +40,6 @@ def test_an_easy_page_is_fine() -> None:
 def test_a_hard_page_is_told(summary: str, sentence: str) -> None:
     page = entry("anatomy/disc", {"summary": summary}, "")
     assert told(check_reading(context(library(page)))) == [sentence]
-
-
-def test_a_page_may_use_its_own_name_and_those_of_medicines() -> None:
-    page = "Ibuprofen can help. Take the ibuprofen with food. Too much ibuprofen can harm."
-    medicine = entry("treatments/ibuprofen", "kind: medicine")
-    of = library(medicine, entry("guides/food", body=f"## A\n\n{page}\n"))
-    (guide,) = of.of_type("guides")
-    site = context(of)
-    plain, without = grades(guide, list(passages(site, guide)), medicine_names(site))
-    assert medicine_names(site) == {"ibuprofen"}
-    assert plain > without
-
-
-def test_names_of_other_treatments_count() -> None:
-    assert medicine_names(context(library(entry("treatments/acupuncture")))) == frozenset()
 
 
 @pytest.mark.parametrize(("item", "is_fine"), [("walk a bit each day", True), (HARD, False)])

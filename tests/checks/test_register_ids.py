@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from healthsite.checks.register_ids import check_register_ids
-from healthsite.records.registers import BodyAreasFile, GlossaryFile, PeopleFile, RegionsFile, SourcesFile
+from healthsite.records.poses import PosesFile
+from healthsite.records.registers import BodyAreasFile, GlossaryFile, PeopleFile, PicturesFile, RegionsFile, SourcesFile
 from healthsite.source import Source
 from tests.small import context, danger_signs, fields, library, sign, told
 
@@ -21,6 +22,8 @@ PERSON = "{id: a, name: b, role: c, registered_with: d, registration: e, agreed:
         ("regions", "regions", RegionsFile, "{id: a, name: b}"),
         ("people", "people", PeopleFile, PERSON),
         ("body_areas", "body-areas", BodyAreasFile, "{id: a, title: b}"),
+        ("poses", "poses", PosesFile, "{id: a, alt: b, frames: [{caption: c, angles: {}}]}"),
+        ("pictures", "pictures", PicturesFile, "{id: a, title: b, alt: c}"),
     ],
 )
 def test_ids_of_every_register_are_looked_at(field: str, name: str, kind: Any, written: str) -> None:

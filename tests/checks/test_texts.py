@@ -2,10 +2,18 @@
 
 import pytest
 
-from healthsite.checks.texts import REQUIRED_TEXTS, check_texts
+from healthsite.checks.texts import (
+    REQUIRED_TEXTS,
+    TEXTS_OF_CHOICE,
+    TEXTS_OF_PLAN,
+    TEXTS_OF_REGISTERS,
+    TEXTS_OF_VERSIONS,
+    check_texts,
+)
 from healthsite.context import Context
-from healthsite.records.registers import GlossaryFile, RegionsFile, TextsFile
+from healthsite.records.registers import GlossaryFile, PicturesFile, RegionsFile, TextsFile
 from healthsite.source import Source
+from healthsite.text import PLACEHOLDERS, parse_text
 from tests.small import context, entry, fields, library, minimal, told
 
 
@@ -76,6 +84,50 @@ def test_a_sentence_that_pages_print_has_to_be_there(group: str, key: str) -> No
     assert f'The sentence "{key}" of the group "{group}" is missing. [missing-text]' in told(
         check_texts(without(group, key))
     )
+
+
+def test_what_stands_beside_a_picture_has_to_be_there_where_there_are_pictures() -> None:
+    pictures = PicturesFile.model_validate(fields("[{id: a, title: b, alt: c}]")).root
+    keys = TEXTS_OF_REGISTERS["pictures"]["pictures"]
+    assert told(check_texts(context(library(entry("symptoms/ache"), pictures=pictures)))) == [
+        f'The sentence "{key}" of the group "pictures" is missing. [missing-text]' for key in keys
+    ]
+
+
+def test_a_site_that_offers_a_choice_of_region_has_words_for_all_of_it() -> None:
+    texts = minimal().registers.texts
+    whole = {group: dict.fromkeys(keys, parse_text("Words")) for group, keys in TEXTS_OF_CHOICE.items()}
+    assert set(TEXTS_OF_CHOICE["elsewhere"]) == set(PLACEHOLDERS)
+    assert told(check_texts(context(library(texts={**texts, **whole})))) == []
+    assert told(check_texts(context(library(texts={**texts, "region": {}})))) == [
+        f'The sentence "{key}" of the group "{group}" is missing. [missing-text]'
+        for group, keys in TEXTS_OF_CHOICE.items()
+        for key in keys
+    ]
+
+
+def test_a_site_that_offers_an_exercise_plan_has_words_for_all_of_it() -> None:
+    texts = minimal().registers.texts
+    whole = {group: dict.fromkeys(keys, parse_text("Words")) for group, keys in TEXTS_OF_PLAN.items()}
+    exercise = entry("exercises/rolling")
+    pages = {"pages": {**texts["pages"], **whole["pages"]}}
+    assert told(check_texts(context(library(exercise, texts={**texts, **whole, **pages})))) == []
+    assert told(check_texts(context(library(entry("symptoms/ache"), texts={**texts, "plan": {}})))) == []
+    assert told(check_texts(context(library(exercise, texts={**texts, "plan": {}})))) == [
+        f'The sentence "{key}" of the group "{group}" is missing. [missing-text]'
+        for group, keys in TEXTS_OF_PLAN.items()
+        for key in keys
+    ]
+
+
+def test_a_site_that_has_other_versions_of_pages_has_words_for_all_of_them() -> None:
+    texts = minimal().registers.texts
+    whole = {group: dict.fromkeys(keys, parse_text("Words")) for group, keys in TEXTS_OF_VERSIONS.items()}
+    assert told(check_texts(context(library(texts={**texts, **whole})))) == []
+    assert told(check_texts(context(library(texts={**texts, "versions": {}})))) == [
+        f'The sentence "{key}" of the group "versions" is missing. [missing-text]'
+        for key in TEXTS_OF_VERSIONS["versions"]
+    ]
 
 
 def test_the_title_of_a_type_without_records_may_be_missing() -> None:

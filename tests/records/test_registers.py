@@ -21,6 +21,11 @@ SAMPLES = {
         """,
     kinds.WordsFile: "[{word: utilise, instead: use}]",
     kinds.BodyAreasFile: "[{id: hip, title: Hip, where: Beside the bottom}]",
+    kinds.PicturesFile: """
+        - {id: spine, title: The spine, alt: "A spine.[^leaflet]", caption: A spine., labels: {neck: Neck},
+           parts: {pad: anatomy/disc, back: body-areas/back}, map: true}
+        - {id: disc, title: A disc, alt: A disc.}
+        """,
     kinds.PeopleFile: """
         - {id: a-person, name: A Person, role: Nurse, registered_with: A body, registration: "12", agreed: 2026-11-01}
         """,

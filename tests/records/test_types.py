@@ -90,6 +90,7 @@ SAMPLES = {
 SHARED = """
 also_known_as: [bad back]
 also_typed: [bakc]
+pictures: [spine]
 myths: [{heard: Rest is best., known: "Moving helps.[^leaflet]"}]
 clinical_review: {by: a-person, on: 2026-11-02}
 review_every: 12
@@ -135,7 +136,7 @@ def test_a_type_refuses_unknown_fields(kind: type[Record]) -> None:
         record(kind, "no_such_field: a")
 
 
-REGISTERS = {"danger-signs", "sources", "people", "body-areas"}
+REGISTERS = {"danger-signs", "sources", "people", "body-areas", "pictures", "poses"}
 
 
 @each_type

@@ -128,11 +128,13 @@ def test_a_page_says_what_changed_and_who_reviewed_it() -> None:
     dates = view(library(entry("anatomy/disc", written), people=people), "anatomy/disc")["dates"]
     assert (dates["changed"], dates["changes"][0]["matters"]) == (date(2026, 11, 9), True)
     assert (dates["review"]["by"]["name"], dates["review"]["on"]) == ("A Person", date(2026, 11, 5))
+    assert (dates["review_holds"], dates["changed_since_review"]) == (False, True)
 
 
 def test_a_page_that_nobody_reviewed_says_so() -> None:
     dates = view(library(entry("anatomy/disc")), "anatomy/disc")["dates"]
     assert (dates["review"], dates["changes"], dates["changed"]) == (None, [], date(2026, 11, 1))
+    assert (dates["review_holds"], dates["changed_since_review"]) == (False, False)
 
 
 def test_neighbours_stand_on_both_sides() -> None:

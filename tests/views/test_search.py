@@ -16,7 +16,8 @@ def test_a_record_is_found_by_its_names_summary_and_fields() -> None:
       """
     of = library(entry("anatomy/disc", written, ""))
     assert record_search(context(of), of.entries[Ref("anatomy", "disc")]) == (
-        SearchEntry("anatomy/disc/", "Disc", "What it is. cushion, disk. It slips. It does not."),
+        SearchEntry("anatomy/disc/", "Disc", "What it is. It slips. It does not."),
+        SearchEntry("anatomy/disc/", "Disc", "cushion, disk"),
     )
 
 

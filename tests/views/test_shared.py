@@ -3,15 +3,14 @@
 from typing import Any
 
 from healthsite.library import Library
-from healthsite.records.registers import GlossaryFile, RegionsFile, SourcesFile
+from healthsite.records.registers import GlossaryFile, PicturesFile, RegionsFile, SourcesFile
 from healthsite.refs import Ref
 from healthsite.views.shared import (
     emergency_view,
     glossary_view,
-    pages_by_source,
+    registers_by_source,
     site_texts,
     sources_in_use,
-    sources_view,
 )
 from healthsite.views.values import Values
 from tests.small import context, danger_signs, entry, fields, library, sign
@@ -52,39 +51,37 @@ def test_the_emergency_page_names_every_region_with_what_it_takes_from_its_paren
     assert view["region"] == "uk"
 
 
+def test_the_emergency_page_has_the_numbers_to_dial_and_each_source_once() -> None:
+    written = """
+      - {id: uk, name: UK, emergency: {number: "9 9", sources: [a, b]}, urgent: {words: Call, sources: [b, c]}}
+      - {id: mars, name: Mars}
+      """
+    uk, mars = emergency_view(values(regions=RegionsFile.model_validate(fields(written)).root))["regions"]
+    assert (uk["dial"], uk["sources"]) == ({"emergency": "99", "urgent": None}, ["a", "b", "c"])
+    assert (mars["dial"], mars["sources"]) == ({"emergency": None, "urgent": None}, [])
+
+
 def test_the_glossary_stands_by_term() -> None:
     written = "[{id: b, term: Nerve, meaning: 'A.[^leaflet]'}, {id: a, term: disc, meaning: 'B.[^leaflet]'}]"
     view = glossary_view(values(glossary=GlossaryFile.model_validate(fields(written)).root))
     assert [term["term"] for term in view["terms"]] == ["disc", "Nerve"]
 
 
-CITING = (
-    entry("symptoms/ache", "summary: It aches.[^a]", "## Overview\n\nWords.[^b]\n"),
-    entry("anatomy/disc", "summary: A pad.[^a][^a]"),
-)
-
-
-def test_a_source_knows_the_pages_that_cite_it_in_fields_and_bodies() -> None:
-    assert pages_by_source(values(*CITING)) == {
-        "a": [Ref("symptoms", "ache"), Ref("anatomy", "disc")],
-        "b": [Ref("symptoms", "ache")],
-        "leaflet": [Ref("symptoms", "ache")],
-    }
-
-
-def test_the_sources_stand_by_who_wrote_them_with_their_pages() -> None:
-    written = sources(source("a", "Z body"), source("b", "a body"), source("c", "a body"))
-    view = sources_view(values(*CITING, sources=written))
-    assert [one["id"] for one in view["sources"]] == ["b", "c", "a"]
-    assert [[link["title"] for link in one["pages"]] for one in view["sources"]] == [["Ache"], [], ["Ache", "Disc"]]
-
-
 def test_sources_of_registers_are_in_use_too() -> None:
     meanwhile = {"text": "Sit.[^m]", "sources": ["n"]}
     signs = danger_signs(sign("x", "soon", sources=["s"], why="Why.[^w]", meanwhile=meanwhile))
     region = fields("[{id: uk, name: UK, soon: {words: a, sources: [r]}}]")
-    found = sources_in_use(values(danger_signs=signs, regions=RegionsFile.model_validate(region).root, texts={}))
-    assert found == {"s", "w", "m", "n", "r"}
+    of = values(danger_signs=signs, regions=RegionsFile.model_validate(region).root, texts={})
+    assert sources_in_use(of) == {"s", "w", "m", "n", "r"}
+    assert registers_by_source(of) == {name: ["danger-signs"] for name in "smnw"} | {"r": ["regions"]}
+
+
+def test_the_sources_of_a_picture_are_sources_of_its_pages() -> None:
+    written = fields("[{id: pad, title: A pad, alt: 'A pad.[^p]', caption: 'Soft.[^q]', labels: {a: 'A.[^r]'}}]")
+    pictures = PicturesFile.model_validate(written).root
+    of = values(entry("anatomy/disc", "{pictures: [pad]}"), entry("anatomy/canal"), pictures=pictures)
+    assert [of.cited_by[name] for name in "pqr"] == [(Ref("anatomy", "disc"),)] * 3
+    assert {"p", "q", "r"} <= sources_in_use(values(pictures=pictures))
 
 
 def test_shared_sentences_are_parts_by_group_and_key() -> None:

@@ -11,7 +11,7 @@ from healthsite.records.registers import GlossaryFile, PeopleFile
 from healthsite.refs import Ref
 from healthsite.text import Marker, Placeholder, parse_text
 from healthsite.views.values import Values
-from tests.small import context, danger_signs, entry, fields, library, record, sign
+from tests.small import context, danger_signs, entry, fields, library, minimal, record, sign
 
 GLOSSARY = GlossaryFile.model_validate(
     fields("[{id: disc, term: disc, also: [discs], meaning: 'A pad.[^leaflet]'}]")
@@ -45,6 +45,7 @@ def words(text: str) -> dict[str, str]:
         ("Plain.", [words("Plain.")]),
         ("It helps.[^leaflet]", [words("It helps."), {"kind": "source", "source": "leaflet"}]),
         ("See {soon}", [words("See "), {"kind": "placeholder", "name": "soon", "words": "your surgery"}]),
+        ("{emergency-number}", [{"kind": "placeholder", "name": "emergency-number", "words": "999", "dial": "999"}]),
         ("{poison-line}", [{"kind": "placeholder", "name": "poison-line", "words": "poison-line"}]),
         ("Discs", [{"kind": "term", "words": "Discs", "term": "disc"}]),
         ("A disc.", [words("A "), {"kind": "term", "words": "disc", "term": "disc"}, words(".")]),
@@ -53,6 +54,15 @@ def words(text: str) -> dict[str, str]:
 def test_a_text_is_a_list_of_parts(values: Values, raw: str, parts: object) -> None:
     assert values.parts(parse_text(raw)) == parts
     assert values.words(raw) == parts
+
+
+def test_words_of_the_group_elsewhere_stand_where_the_region_has_none() -> None:
+    texts = {
+        **minimal().registers.texts,
+        "elsewhere": {"poison-line": parse_text("Ask."), "soon": parse_text("a doctor")},
+    }
+    values = Values(context(library(texts=texts)))
+    assert [values.placeholder(name)["words"] for name in ("poison-line", "soon")] == ["Ask.", "your surgery"]
 
 
 def test_without_glossary_words_stay_whole() -> None:

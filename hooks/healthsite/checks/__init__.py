@@ -6,6 +6,7 @@ from healthsite.checks.addresses import check_addresses, check_links
 from healthsite.checks.aliases import check_aliases
 from healthsite.checks.bodies import check_bodies
 from healthsite.checks.dates import check_dates
+from healthsite.checks.easy_read import check_easy_read
 from healthsite.checks.figures import check_figures
 from healthsite.checks.phone_numbers import check_phone_numbers
 from healthsite.checks.reading import check_reading
@@ -30,6 +31,7 @@ CHECKS: tuple[Check, ...] = (
     check_bodies,
     check_signs,
     check_shown_signs,
+    check_easy_read,
     check_phone_numbers,
     check_figures,
     check_reading,

@@ -21,9 +21,25 @@ def check_addresses(context: Context) -> Iterable[Diagnostic]:
                 f"This page and {other} have the same address.",
                 "Rename or remove one of the two.",
             )
+    yield from _check_made_pages(context)
     taken = {address_of(src_uri): src_uri for src_uri in context.addresses if src_uri.endswith(".md")} | taken
     for entry in context.library.entries.values():
         yield from _check_redirects(entry, taken)
+
+
+def _check_made_pages(context: Context) -> Iterator[Diagnostic]:
+    """Pages that gather from many records stand beside them: `exercises/plan/` cannot be an exercise too."""
+    written = {page.path.partition("/")[2] for page in context.library.pages}
+    records = {src_uri_of(ref) for ref in context.library.entries}
+    made = {address_of(src_uri) for src_uri in context.addresses if src_uri not in written | records}
+    for ref, entry in context.library.entries.items():
+        if ref.address in made:
+            yield Diagnostic(
+                entry.source.position(),
+                "same-address",
+                f'The address "{ref.address}" belongs to a page that the site makes of many records.',
+                "Rename this file.",
+            )
 
 
 def _check_redirects(entry: Entry, taken: dict[str, str]) -> Iterator[Diagnostic]:

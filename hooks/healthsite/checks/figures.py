@@ -1,25 +1,13 @@
 """A figure about health names its source (design 3.1), and a certainty comes from a source that grades."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from healthsite.context import Context
 from healthsite.diagnostics import Diagnostic
 from healthsite.loading import Entry
-from healthsite.readable import Passage, passages
+from healthsite.readable import has_health_figure, passages
 from healthsite.records.walk import references
 
-_FIGURE = re.compile(r"\d")
-_NOT_HEALTH = re.compile(
-    r"\b[CTLS]\d{1,2}\b"  # spinal levels
-    r"|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?"
-    r"|\b(?:19|20)\d\d\b"  # years
-)
-_FREE_FIELDS = frozenset(
-    {"steps", "dose", "easier", "harder", "equipment", "questions_to_ask", "self_care_if", "changes"}
-)
-"""Fields in which figures are counts, mirror the danger signs, or are questions."""
-_FREE_PARTS = frozenset({"for", "name", "heard", "with"})
 GRADING_KINDS = frozenset({"guideline", "review"})
 """Kinds of source that grade evidence."""
 
@@ -37,15 +25,6 @@ def check_figures(context: Context) -> Iterable[Diagnostic]:
                     "Put a marker right after its full stop.",
                 )
         yield from _check_certainty(context, entry, kinds)
-
-
-def has_health_figure(passage: Passage) -> bool:
-    """Whether a passage holds a figure that somebody has to have found out."""
-    if passage.block is not None and passage.block.kind == "th":
-        return False
-    if passage.field in _FREE_FIELDS or _FREE_PARTS & {str(step) for step in passage.loc}:
-        return False
-    return bool(_FIGURE.search(_NOT_HEALTH.sub("", passage.words)))
 
 
 def _check_certainty(context: Context, entry: Entry, kinds: Mapping[str, str]) -> Iterator[Diagnostic]:

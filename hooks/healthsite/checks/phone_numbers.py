@@ -16,13 +16,13 @@ _DATES_AND_RANGES = re.compile(rf"{_YEAR}-\d{{2}}-\d{{2}}|\b{_YEAR}\s*-\s*{_YEAR
 
 
 def check_phone_numbers(context: Context) -> Iterable[Diagnostic]:
-    """phone-number: in records, glossary and texts. (The register's notes for clinicians are never printed.)"""
+    """phone-number: in records, glossary, pictures, easy lines and texts. (Notes for clinicians are never printed.)"""
     pattern = _pattern(context)
     for entry in context.library.entries.values():
         yield from _check_entry(context, entry, pattern)
-    for name in ("texts", "glossary"):
+    for name in ("texts", "glossary", "pictures", "easy-read"):
         source = context.library.registers.sources_of.get(name)
-        for loc, text in leaves(getattr(context.library.registers, name)):
+        for loc, text in leaves(getattr(context.library.registers, name.replace("-", "_"))):
             words = text.words if isinstance(text, Text) else str(text)
             for found in _found(pattern, words):
                 if source:

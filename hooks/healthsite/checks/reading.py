@@ -7,8 +7,7 @@ from healthsite.diagnostics import Diagnostic
 from healthsite.language.grade import Measure, measure
 from healthsite.language.sentences import sentences, words
 from healthsite.loading import Entry
-from healthsite.readable import Passage, passages
-from healthsite.records.treatment import Treatment
+from healthsite.readable import Passage, grades, medicine_names, passages
 
 PLAIN_GRADE = 7.5
 """The highest grade of a page, counted plainly."""
@@ -20,8 +19,6 @@ LONG_SENTENCE = 20
 """Words of the longest good sentence; at most 3 in 100 sentences of a page may be longer."""
 LONG_SHARE = 0.03
 SENTENCES_IN_A_PARAGRAPH = 3
-MEDICINE = "medicine"
-"""The kind of treatment whose names are left out of the second grade."""
 
 
 def check_reading(context: Context) -> Iterable[Diagnostic]:
@@ -32,24 +29,6 @@ def check_reading(context: Context) -> Iterable[Diagnostic]:
         yield from _check_grade(entry, page, names)
         yield from _check_sentences(page)
         yield from _check_paragraphs(page)
-
-
-def grades(entry: Entry, page: Iterable[Passage], medicines: frozenset[str]) -> tuple[float, float]:
-    """The plain grade of a page, and the grade without the names that it cannot do without."""
-    texts = [passage.words for passage in page]
-    own = frozenset(word.casefold() for word in words(entry.record.title))
-    return measure(texts).grade, measure(texts, leave_out=own | medicines).grade
-
-
-def medicine_names(context: Context) -> frozenset[str]:
-    """The words of all names of medicines, in small letters."""
-    medicines = (
-        name
-        for entry in context.library.of_type("treatments")
-        if isinstance(entry.record, Treatment) and entry.record.kind.id == MEDICINE
-        for name in (entry.record.title, *entry.record.also_known_as)
-    )
-    return frozenset(word.casefold() for name in medicines for word in words(name))
 
 
 def _check_grade(entry: Entry, page: list[Passage], medicines: frozenset[str]) -> Iterator[Diagnostic]:

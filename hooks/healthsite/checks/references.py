@@ -13,8 +13,10 @@ _WHERE = {
     "sources": "Sources live in sources.yml.",
     "danger-signs": "Danger signs live in danger-signs.yml.",
     "body-areas": "Body areas live in body-areas.yml.",
+    "pictures": "Pictures live in pictures.yml.",
     "regions": "Regions live in regions.yml.",
     "people": "People live in people.yml, and only real ones.",
+    "poses": "Figures live in poses.yml.",
 }
 
 

@@ -17,6 +17,9 @@ def check_register_ids(context: Context) -> Iterable[Diagnostic]:
         "regions": ((), [region.id for region in registers.regions]),
         "people": ((), [person.id for person in registers.people]),
         "body-areas": ((), [area.id for area in registers.body_areas]),
+        "poses": ((), [pose.id for pose in registers.poses]),
+        "pictures": ((), [picture.id for picture in registers.pictures]),
+        "easy-read": (("signs",), [sign.id.id for sign in registers.easy_read.signs] if registers.easy_read else []),
     }
     for name, (loc, ids) in lists.items():
         seen: set[str] = set()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from healthsite.context import Context
 from healthsite.diagnostics import Diagnostic, did_you_mean
+from healthsite.exercise_plan import has_plan
 from healthsite.library import sourced_values
 from healthsite.records.walk import texts
 from healthsite.refs import Ref
@@ -21,6 +22,42 @@ REQUIRED_TEXTS: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """What templates print from texts.yml: group -> keys. The title of each type in use is required besides."""
+
+TEXTS_OF_REGISTERS: dict[str, dict[str, tuple[str, ...]]] = {
+    "pictures": {"pictures": ("shows", "parts", "marked")},
+    "home": {"home": ("where", "changes", "matters", "check-signs")},
+}
+"""What templates print besides on sites that have a register: its name -> group -> keys."""
+
+
+TEXTS_OF_CHOICE = {
+    "region": (
+        "choose", "kept", "shown", "number", "elsewhere", "all", "chosen", "forget", "forgotten", "not-kept", "failed",
+        "called",
+    ),
+    "elsewhere": PLACEHOLDERS,
+}  # fmt: skip
+"""What the choice of a region says besides on sites that offer it, with words in the place of every placeholder."""
+
+TEXTS_OF_PLAN = {
+    "plan": (
+        "lead", "kept", "no-scripts", "ready", "to-print", "make", "add", "choose", "who-not", "chosen", "see", "sheet",
+        "nothing", "print", "copy", "copied", "copy-failed", "again", "emptied", "up", "down", "off", "added",
+        "removed", "moved", "shared", "own", "unknown", "not-kept", "need", "hold", "signs", "leave-out", "for", "tick",
+        "exercise", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "address", "ways",
+        "more",
+    ),
+    "pages": ("exercise-plan", "exercise-sheet"),
+}  # fmt: skip
+"""What the exercise plan says on sites that have its group of words."""
+
+TEXTS_OF_VERSIONS = {
+    "versions": (
+        "easy-read", "large-print", "card", "main", "other", "print", "card-how", "card-from", "any-one", "meanwhile",
+        "full-page", "sources",
+    ),
+}  # fmt: skip
+"""What other versions of a page say on sites that have their group of words."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +119,15 @@ def _fillable(context: Context) -> frozenset[str]:
 
 def _check_required(context: Context) -> Iterator[Diagnostic]:
     required = REQUIRED_TEXTS | {"types": tuple(t.folder for t in context.types if context.library.of_type(t.folder))}
+    for register, groups in TEXTS_OF_REGISTERS.items():
+        if getattr(context.library.registers, register):
+            required |= groups
+    if "region" in context.library.registers.texts:
+        required |= TEXTS_OF_CHOICE
+    if has_plan(context.library):
+        required |= TEXTS_OF_PLAN
+    if "versions" in context.library.registers.texts:
+        required |= TEXTS_OF_VERSIONS
     for group, keys in required.items():
         for key in keys:
             if not context.library.has(Ref(f"texts/{group}", key)):

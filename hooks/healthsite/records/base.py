@@ -74,12 +74,15 @@ class Record(Frozen):
     """Fields by which the index page groups the records, besides A to Z."""
     card: ClassVar[tuple[str, ...]] = ()
     """Fields that lists and cards of other pages show beside the title."""
+    maps_as_files: ClassVar[bool] = False
+    """Whether its pages, being long, have their maps as files."""
     default_review_months: ClassVar[int] = 36
 
     title: Title
     summary: Text
     also_known_as: tuple[PlainWords, ...] = ()
     also_typed: tuple[PlainWords, ...] = ()
+    pictures: tuple[Annotated[Ref, To("pictures")], ...] = ()
     myths: tuple[Myth, ...] = ()
     written: Day
     sources_checked: Day
@@ -98,6 +101,11 @@ class Record(Frozen):
     def kind_of(self) -> Ref | None:
         """The wider record whose facts hold for this one too."""
         return None
+
+    @property
+    def looked_for(self) -> tuple[str, ...]:
+        """Fields that readers look for: the page says so where one was not found."""
+        return ()
 
     @property
     def own_signs(self) -> tuple[Ref, ...]:

@@ -79,6 +79,7 @@ class Condition(RecordWithSigns):
     """Conditions: what it is, what to do, what helps."""
 
     folder: ClassVar[str] = "conditions"
+    maps_as_files: ClassVar[bool] = True
     sections: ClassVar[tuple[Section, ...]] = (
         Section("Overview", required=True),
         Section("Causes", required=True),

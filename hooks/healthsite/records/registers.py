@@ -118,6 +118,18 @@ class BodyArea(Frozen):
     where: PlainWords | None = None
 
 
+class Picture(Frozen):
+    """A drawing that teaches. The template pictures/<id>.html draws it; every word in it and about it stands here."""
+
+    id: Id
+    title: PlainWords
+    alt: Text
+    caption: Text | None = None
+    labels: dict[Id, Text] = Field(default_factory=dict)
+    parts: dict[Id, AnyRef] = Field(default_factory=dict)
+    map: TrueFalse = False
+
+
 class Person(Frozen):
     """A real clinician who has reviewed pages and agreed to be named."""
 
@@ -173,6 +185,26 @@ class Region(Frozen):
     check: tuple[PlainWords, ...] = ()
 
 
+class Door(Frozen):
+    """A way into the site from the home page: some records, and the index of all of their type."""
+
+    id: Id
+    title: PlainWords
+    records: tuple[AnyRef, ...] = ()
+    all: Annotated[Ref, To("texts/types")]
+    all_title: PlainWords
+
+
+class Home(Frozen):
+    """home.yml: the home page. A site without it has a hand-written docs/index.md."""
+
+    title: PlainWords
+    lead: Text
+    first: Text
+    doors: tuple[Door, ...]
+    about: Text
+
+
 class LookAlikesFile(RootModel[tuple[LookAlikes, ...]]):
     """look-alikes.yml"""
 
@@ -191,6 +223,10 @@ class WordsFile(RootModel[tuple[Word, ...]]):
 
 class BodyAreasFile(RootModel[tuple[BodyArea, ...]]):
     """body-areas.yml"""
+
+
+class PicturesFile(RootModel[tuple[Picture, ...]]):
+    """pictures.yml"""
 
 
 class PeopleFile(RootModel[tuple[Person, ...]]):

@@ -8,6 +8,9 @@ from healthsite.records.base import RecordWithSigns, Section, SignPolicy
 from healthsite.records.fields import Claim, Text, To
 from healthsite.refs import Ref
 
+MEDICINE = "medicine"
+"""The kind of treatment that has fields of its own, and whose name nobody can choose."""
+
 
 class Treatment(RecordWithSigns):
     """Treatments: whom it can help, harms, who should not have it, what to ask."""
@@ -46,3 +49,14 @@ class Treatment(RecordWithSigns):
     def kind_of(self) -> Ref | None:
         """A single medicine of a wider group shows the verdicts and benefits of the group."""
         return self.one_of
+
+    @property
+    def is_medicine(self) -> bool:
+        """Whether it is something that people take."""
+        return self.kind.id == MEDICINE
+
+    @property
+    def looked_for(self) -> tuple[str, ...]:
+        """Cost of every treatment; of a medicine also when it works, alcohol, a missed dose and stopping."""
+        medicine = ("time_to_work", "alcohol", "missed_dose", "stopping")
+        return (*(medicine if self.is_medicine else ()), "cost_or_access")

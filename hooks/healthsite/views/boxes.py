@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from itertools import groupby
 
-from healthsite.records.registers import TIERS, DangerSign, Service
+from healthsite.records.registers import TIERS, DangerSign
 from healthsite.refs import Ref
-from healthsite.regions import REGION_CONTACTS, effective_regions, service_sentence
+from healthsite.regions import REGION_CONTACTS
 from healthsite.review import sign_check
 from healthsite.signs import ShownSign
 from healthsite.text import Text
@@ -47,18 +47,16 @@ def _sign(values: Values, item: ShownSign) -> Plain:
         view |= {
             "lead": values.parts(sign.lead),
             "any_of": [values.parts(entry) for entry in sign.any_of],
-            "contacts": [_contact(values, name) for name in sign.contact],
+            "contacts": [contact_words(values, name) for name in sign.contact],
             "meanwhile": values.parts(sign.meanwhile.text) if sign.meanwhile else None,
         }
     return view
 
 
-def _contact(values: Values, name: str) -> Parts:
+def contact_words(values: Values, name: str) -> Parts:
     """The words of a contact: a sentence of texts.yml, or a service of the region."""
     if name in REGION_CONTACTS:
-        region = effective_regions(values.library.registers.regions).get(values.context.region)
-        service: Service | None = getattr(region, REGION_CONTACTS[name], None)
-        return values.words(service_sentence(service)) if service else []
+        return [values.placeholder(name)] if name in values.region_words else []
     text = values.library.registers.texts.get("contacts", {}).get(name)
     return values.parts(text) if text else []
 

@@ -7,6 +7,7 @@ from healthsite.records.registers import TIERS
 from healthsite.refs import Ref
 from healthsite.signs import all_signs
 from healthsite.views.boxes import boxes_view
+from healthsite.views.pictures import group_id, index_maps_view
 from healthsite.views.values import Plain, Values
 
 
@@ -22,6 +23,7 @@ def index_view(values: Values, record_type: type[Record]) -> Plain:
         "records": [values.link(entry.ref) for entry in entries],
         "groupings": [_grouping(values, field, entries) for field in record_type.index_by],
         "urgent_if": {entry.ref.id: _own_emergency(values, entry) for entry in entries},
+        "maps": index_maps_view(values, record_type.folder),
         "signs": boxes_view(values, all_signs(values.library, TIERS, full=False)),
     }
 
@@ -62,7 +64,14 @@ def _grouping(values: Values, field: str, entries: tuple[Entry, ...]) -> Plain:
     return {
         "field": field,
         "groups": [
-            {"id": ref.id, "title": values.reference(ref), "records": groups[ref]} for ref in order if ref in groups
+            {
+                "id": ref.id,
+                "anchor": group_id(field, ref.id),
+                "title": values.reference(ref),
+                "records": groups[ref],
+            }
+            for ref in order
+            if ref in groups
         ],
     }
 

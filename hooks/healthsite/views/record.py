@@ -7,10 +7,13 @@ from healthsite.loading import Entry
 from healthsite.records.walk import field_names
 from healthsite.refs import Ref
 from healthsite.related import related_records
-from healthsite.review import last_change, next_check
+from healthsite.review import changed_since_review, last_change, next_check, review_holds
 from healthsite.signs import shown_signs
 from healthsite.views.boxes import boxes_view
+from healthsite.views.pictures import maps_view, own_pictures_view
+from healthsite.views.regions import other_names_view
 from healthsite.views.values import Plain, Values
+from healthsite.views.ways import ways_view
 
 
 def record_view(values: Values, entry: Entry) -> Plain:
@@ -29,13 +32,18 @@ def record_view(values: Values, entry: Entry) -> Plain:
         "is_draft": record.status == "draft",
         "summary": values.parts(record.summary),
         "fields": _fields(values, entry),
+        "looked_for": list(record.looked_for),
+        "names_elsewhere": other_names_view(values.library, record),
         "sections": _sections(values, entry),
         "backlinks": backlinks_view(values, entry.ref),
         "inherited": _inherited(values, entry),
         "related": [values.link(ref) for ref in related_records(values.library, entry.ref)],
         "look_alikes": look_alikes_view(values, entry.ref),
+        "pictures": own_pictures_view(values, entry),
+        "maps": maps_view(values, entry),
         "signs": own_boxes,
-        "dates": _dates(values, entry),
+        "dates": dates_view(values, entry),
+        "versions": ways_view(values, entry.ref),
     }
 
 
@@ -81,7 +89,9 @@ def _inherited(values: Values, entry: Entry) -> Plain | None:
     return {"record": values.link(wider), "fields": _fields(values, other), "backlinks": backlinks_view(values, wider)}
 
 
-def _dates(values: Values, entry: Entry) -> Plain:
+def dates_view(values: Values, entry: Entry) -> Plain:
+    """The dates line of a page. `review` is there as soon as a clinician has read the page; `review_holds` says whether
+    that is the page as it is now."""
     record = entry.record
     due = next_check(record)
     return {
@@ -91,6 +101,8 @@ def _dates(values: Values, entry: Entry) -> Plain:
         "overdue": due < values.context.today,
         "changed": last_change(record),
         "review": values.plain(record.clinical_review),
+        "review_holds": review_holds(record),
+        "changed_since_review": changed_since_review(record),
         "changes": values.plain(record.changes),
     }
 

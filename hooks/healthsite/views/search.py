@@ -22,16 +22,19 @@ class SearchEntry:
 
 
 def record_search(context: Context, entry: Entry) -> tuple[SearchEntry, ...]:
-    """The page as a whole (names, summary, fields), then each section of its body."""
+    """The page as a whole (summary, fields), its other names at the same place, then each section of its body.
+
+    The names are an entry of their own because some are never printed: the search finds them and shows the summary.
+    """
     record = entry.record
-    names = ", ".join((*record.also_known_as, *record.also_typed))
+    names = SearchEntry(entry.ref.address, record.title, ", ".join((*record.also_known_as, *record.also_typed)))
     fields = " ".join(text.words for loc, text in texts(record) if loc[0] != "summary")
-    whole = SearchEntry(entry.ref.address, record.title, f"{record.summary.words} {names}. {fields}")
+    whole = SearchEntry(entry.ref.address, record.title, f"{record.summary.words} {fields}")
     sections = (
         SearchEntry(f"{entry.ref.address}#{section.id}", f"{record.title}: {section.title}", _words(section.parts))
         for section in context.body(entry.ref).sections
     )
-    return (whole, *sections)
+    return (whole, *([names] if names.text else []), *sections)
 
 
 def emergency_search(context: Context, address: str, title: str) -> tuple[SearchEntry, ...]:

@@ -3,9 +3,12 @@
 A Text becomes a list of parts, each a mapping with a `kind`: words, term, source, placeholder, html, heading, signs.
 """
 
+from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from typing import Any
 
+from healthsite.citations import records_by_source
 from healthsite.context import Context, glossary_forms
 from healthsite.library import Relation
 from healthsite.prose import term_pattern
@@ -14,8 +17,9 @@ from healthsite.records.base import Record
 from healthsite.records.fields import Frozen
 from healthsite.records.walk import field_names
 from healthsite.refs import Ref
-from healthsite.regions import effective_regions, placeholder_words
+from healthsite.regions import dialled, effective_regions, fallback_words, placeholder_words
 from healthsite.text import Marker, Part, Placeholder, Text, Words, parse_text
+from healthsite.views.figures import figure_view
 
 Plain = dict[str, Any]
 Parts = list[Plain]
@@ -29,10 +33,18 @@ class Values:
         self.library = context.library
         regions = effective_regions(self.library.registers.regions)
         region = regions.get(context.region)
-        self.region_words = placeholder_words(region) if region else {}
+        own = placeholder_words(region) if region else {}
+        self._dial = dialled(region.emergency) if region else None
+        self.region_words = {**fallback_words(self.library.registers.texts), **own}
         self._forms = glossary_forms(self.library)
         self._terms = term_pattern(self._forms)
         self._links: dict[Ref, Plain] = {}
+        self._figures: dict[Ref, Plain] = {}
+
+    @cached_property
+    def cited_by(self) -> Mapping[str, tuple[Ref, ...]]:
+        """Source id -> the records whose pages cite it."""
+        return records_by_source(self.context)
 
     def plain(self, value: Any) -> Any:
         """Any field value as plain data; references become links or words."""
@@ -56,6 +68,11 @@ class Values:
         """A plain string as parts, for sentences that views put together."""
         return self.parts(parse_text(raw))
 
+    def placeholder(self, name: str) -> Plain:
+        """A placeholder with the words of the site's region; a reader who chooses another sees those of that one."""
+        plain = {"kind": "placeholder", "name": name, "words": self.region_words.get(name, name)}
+        return plain | {"dial": self._dial} if name == "emergency-number" else plain
+
     def prose(self, parts: tuple[ProsePart, ...]) -> Parts:
         """The parts of a body's section."""
         return [self._prose_part(part) for part in parts]
@@ -74,6 +91,8 @@ class Values:
             }
         if ref.folder == "people":
             return self.plain(next(person for person in self.library.registers.people if person.id == ref.id))  # type: ignore[no-any-return]
+        if ref.folder == "poses" and self.library.has(ref):
+            return self._figure(ref)
         return {"id": ref.id}
 
     def link(self, ref: Ref) -> Plain:
@@ -89,6 +108,14 @@ class Values:
                 "card": self._card(record),
             }
         return self._links[ref]
+
+    def _figure(self, ref: Ref) -> Plain:
+        """The drawing of an exercise with its words; drawn once for all pages that show it."""
+        if ref not in self._figures:
+            pose = next(one for one in self.library.registers.poses if one.id == ref.id)
+            captions = [self.parts(frame.caption) for frame in pose.frames]
+            self._figures[ref] = figure_view(pose) | {"alt": self.parts(pose.alt), "captions": captions}
+        return self._figures[ref]
 
     def relation(self, relation: Relation) -> Plain:
         """One end of a relation, seen from the other: the record it comes from and the entry that names it."""
@@ -119,7 +146,7 @@ class Values:
     def _shared_part(self, part: Marker | Placeholder) -> Plain:
         if isinstance(part, Marker):
             return {"kind": "source", "source": part.source}
-        return {"kind": "placeholder", "name": part.name, "words": self.region_words.get(part.name, part.name)}
+        return self.placeholder(part.name)
 
     def _prose_part(self, part: ProsePart) -> Plain:
         match part:
