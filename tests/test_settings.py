@@ -51,3 +51,8 @@ def test_only_the_preview_shows_drafts() -> None:
     usual = partial(settings_from, Path("x"), docs_dir="docs", custom_dir=None, site_name="A guide", own={})
     assert not usual().drafts
     assert usual(drafts=True).drafts
+
+
+@pytest.mark.parametrize(("written", "gallery"), [("", False), ("gallery: false", False), ("gallery: true", True)])
+def test_only_a_site_that_asks_for_it_has_a_gallery(tmp_path: Path, written: str, gallery: bool) -> None:
+    assert read(tmp_path, f"site_name: A guide\nextra: {{healthsite: {{{written}}}}}").gallery == gallery
