@@ -41,6 +41,7 @@ REGISTERS: dict[str, type[Any]] = {
     "regions.yml": registers.RegionsFile,
     "people.yml": registers.PeopleFile,
     "body-areas.yml": registers.BodyAreasFile,
+    "home.yml": registers.Home,
     "pictures.yml": registers.PicturesFile,
     "poses.yml": poses.PosesFile,
     "easy-read.yml": easy_read.EasyRead,

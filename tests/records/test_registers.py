@@ -20,6 +20,10 @@ SAMPLES = {
         - {id: disc, term: disc, also: [discs], meaning: "A cushion.[^leaflet]", record: anatomy/disc}
         """,
     kinds.WordsFile: "[{word: utilise, instead: use}]",
+    kinds.Home: """
+        {title: Start, lead: A guide., first: Look., about: Ours.,
+         doors: [{id: a, title: What?, records: [anatomy/disc], all: anatomy, all_title: All}]}
+        """,
     kinds.BodyAreasFile: "[{id: hip, title: Hip, where: Beside the bottom}]",
     kinds.PicturesFile: """
         - {id: spine, title: The spine, alt: "A spine.[^leaflet]", caption: A spine., labels: {neck: Neck},
