@@ -16,7 +16,7 @@ PACKAGE = PROJECT / "hooks" / "healthsite"
 ORDER = (
     "rules refs text clock language figures",
     "diagnostics addresses assets components prose_parts prose_lines",
-    "source settings notes prose_tree prose",
+    "source settings notes prose_tree prose strays",
     "records mistakes salvage loading regions review",
     "library",
     "citations context exercise_plan pictures related signs",

@@ -37,6 +37,7 @@ from healthsite.records.registers import (
 from healthsite.refs import Ref
 from healthsite.salvage import readable_values
 from healthsite.source import Source, read_source
+from healthsite.strays import stray_files
 from healthsite.text import Text
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -98,6 +99,8 @@ class _Reader:
         self.broken: set[str] = set()
         self.sources_of: dict[str, Source] = {}
         self.fragments: list[tuple[Source, dict[str, Any]]] = []
+        self.registers: list[str] = []
+        """The names of all registers that were looked for."""
 
     def read(self, file: Path, *, name: str, path: str, fields_optional: bool = False) -> Source | None:
         source, diagnostics = read_source(file, path, fields_optional=fields_optional)
@@ -153,6 +156,7 @@ class _Reader:
 
     def register(self, name: str, model: type[Model]) -> Model | None:
         file = self.file(name)
+        self.registers.append(name)
         if not file.is_file():
             return None
         source = self.read(file, name=name, path=self.path(file))
@@ -172,6 +176,7 @@ def load(content_dir: Path, docs_dir: Path, types: tuple[type[Record], ...]) -> 
     registers = _load_registers(reader)
     entries = tuple(reader.entries(types))
     pages = tuple(_load_pages(reader, docs_dir))
+    reader.diagnostics += stray_files(content_dir, [kind.folder for kind in types], reader.registers)
     broken, diagnostics, fragments = frozenset(reader.broken), tuple(reader.diagnostics), tuple(reader.fragments)
     return Loaded(entries, registers, pages, broken, diagnostics, fragments)
 

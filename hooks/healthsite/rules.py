@@ -7,6 +7,7 @@ RULES: dict[str, str] = {
     "broken-yaml": "Fields are valid YAML.",
     "duplicate-key": "A field is written once.",
     "missing-file": "The registers that every site needs are there.",
+    "stray-file": "Every file of content/ is a record or a register.",
     # Records
     "bad-id": "A file name is the id of its record: small letters, digits and single hyphens.",
     "unknown-field": "Only the fields of the type are written.",
