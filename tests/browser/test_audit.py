@@ -5,9 +5,10 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from justhtml import JustHTML
+from playwright.sync_api import Page
 
 from tests.browser.auditing import Problems, audit
-from tests.browser.kinds import address
+from tests.browser.kinds import ServedSite, address
 from tests.browser.looking import ALL_RULES, CONTRAST_AND_SIZE, View
 from tests.support import PROJECT, SITE_URL
 
@@ -70,6 +71,23 @@ def test_no_page_has_a_mistake_in_its_html(built_site: Path, addresses: list[str
         html = (file / "index.html" if file.is_dir() else file).read_text(encoding="utf-8")
         mistakes[page] = JustHTML(html, collect_errors=True).errors
     assert {page: found for page, found in mistakes.items() if found} == {}
+
+
+def test_no_page_asks_another_host_keeps_anything_or_complains(
+    guide: ServedSite, guarded_page: Page, addresses: list[str]
+) -> None:
+    asked: list[str] = []
+    complaints: list[str] = []
+    guarded_page.on("request", lambda request: asked.append(request.url))
+    guarded_page.on("console", lambda message: complaints.append(f"{guarded_page.url}: {message.text}"))
+    guarded_page.route(lambda url: "//127.0.0.1:" not in url, lambda route: route.abort())
+    for place in addresses:
+        guarded_page.goto(guide.home + place)
+    assert len(asked) > len(addresses)
+    assert [url for url in asked if not url.startswith(guide.home)] == []
+    assert complaints == []
+    assert guarded_page.context.cookies() == []
+    assert guarded_page.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
 @pytest.mark.parametrize("html", ["<!doctype html><p>a</b>", "<p>no doctype", "<!doctype html><p><div>a</div></p>"])

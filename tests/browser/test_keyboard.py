@@ -44,6 +44,10 @@ NOTE_WAYS = """() => {
 """Stay on the page and note where it was about to go."""
 
 
+EVERY_DAY = ["home", "index of symptoms", "one of conditions", "look-alikes", "not found"]
+"""Kinds of page that are walked through in every test run; the others in the audit."""
+
+
 def walk(page: Page, *, most: int) -> Iterator[dict[str, Any]]:
     """Press Tab through the whole page, or so often where there is no end to it."""
     for _ in range(most):
@@ -79,8 +83,19 @@ def test_the_first_stop_skips_the_header(guide: ServedSite, page: Page, kind: st
 
 
 @pytest.mark.parametrize("view", [View(390), View(1280, "dark")], ids=str)
-@pytest.mark.parametrize("kind", ["home", "index of symptoms", "one of conditions", "look-alikes", "not found"])
+@pytest.mark.parametrize("kind", EVERY_DAY)
 def test_every_stop_can_be_seen_and_none_is_left_out(guide: ServedSite, page: Page, kind: str, view: View) -> None:
+    walk_through(guide, page, kind, view)
+
+
+@pytest.mark.audit
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in EVERY_DAY])
+def test_every_stop_of_all_other_kinds_can_be_seen(guide: ServedSite, page: Page, kind: str) -> None:
+    walk_through(guide, page, kind, View(390))
+
+
+def walk_through(guide: ServedSite, page: Page, kind: str, view: View) -> None:
+    """Walk through the longest page of a kind and look at every stop."""
     view.show(page)
     page.goto(guide.longest(kind))
     expected = page.evaluate(STOPS)
