@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from healthsite.rules import CHECK_ONLY, RULES
+from healthsite.site import check_content
 from tests.overlay import NOT_LAID_OVER, build_over
-from tests.support import PROJECT
+from tests.support import PROJECT, TODAY, settings_for
 
 CASES = PROJECT / "tests" / "cases"
 FINE = sorted((CASES / "fine").iterdir())
@@ -36,6 +37,14 @@ def test_a_case_has_exactly_the_mistakes_that_it_expects(case: Path, tmp_path: P
     assert lines == marked_lines(case) | {re.sub(r":\d+ ", " ", place) for place in exact}
     assert exact <= {f"{item.position} {item.rule}" for item in found}
     assert bool(site.pages) == (case.parent.name in CHECK_ONLY), "only a date leaves the pages up"
+
+
+@pytest.mark.parametrize("case", [case for case in WRONG if case.parent.name != "broken-template"], ids=name_of)
+def test_a_check_of_the_content_alone_tells_what_a_build_tells(case: Path, tmp_path: Path) -> None:
+    site = build_over(tmp_path / "project", case)
+    checked = check_content(settings_for(tmp_path / "project"), TODAY)
+    assert (checked.diagnostics, checked.overdue) == (site.diagnostics, site.overdue)
+    assert not checked.pages
 
 
 def test_every_rule_has_its_folder_and_every_folder_its_rule() -> None:

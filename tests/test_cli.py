@@ -141,7 +141,7 @@ def test_odd_settings_are_no_accident_of_the_check(
 ) -> None:
     (project / "mkdocs.yml").write_text(f"{settings}\n", encoding="utf-8")
     assert main(["check"]) == 1
-    assert 'The template "records/conditions.html" is not there.' in capsys.readouterr().out
+    assert "is not there. [broken-template]" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("command", ["site", "serve"])

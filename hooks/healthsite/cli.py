@@ -10,7 +10,7 @@ from healthsite.diagnostics import ContentError, as_github, as_json, as_text, in
 from healthsite.report.command import FORMS, run_report
 from healthsite.review_packs import FOLDER, run_review_pack
 from healthsite.settings import read_settings
-from healthsite.site import build_site
+from healthsite.site import check_content
 
 _FORMATS = {"text": as_text, "json": as_json, "github": as_github}
 
@@ -65,7 +65,7 @@ def _add_review_pack(parser: argparse.ArgumentParser) -> None:
 
 def _check(options: argparse.Namespace) -> int:
     try:
-        site = build_site(read_settings(options.config), today())
+        site = check_content(read_settings(options.config), today())
     except ContentError as error:
         print(error)
         return 1

@@ -65,6 +65,19 @@ def read_content(settings: Settings, today: date, types: tuple[type[Record], ...
     return Content(context, plan, tuple(item for item in found if item.rule not in CHECK_ONLY), overdue)
 
 
+def check_content(settings: Settings, today: date) -> Site:
+    """What a build would find wrong with the content: a site without pages. Of all pages only those are made to whose
+    headings some link leads."""
+    content = read_content(settings, today)
+    if content.mistakes:
+        return Site(diagnostics=content.mistakes, overdue=content.overdue)
+    targets = {link.target.src_uri for link in anchor_links(content.context)}
+    plan = (page for page in content.plan if page.src_uri in targets)
+    pages, _, problems = make_pages(content.context, plan, settings, Assets())
+    found = problems or check_anchors(content.context, pages)
+    return Site(diagnostics=in_order(found), overdue=content.overdue)
+
+
 def build_site(settings: Settings, today: date, types: tuple[type[Record], ...] = RECORD_TYPES) -> Site:
     """Read, index, check, render: each finished before the next begins. Mistakes are values in the result."""
     content = read_content(settings, today, types)
