@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.outlet import mkdocs_site
 from tests.reading import Pages, read_pages
-from tests.support import PROJECT, run
+from tests.support import PROJECT, environment, run
 
 
 @pytest.fixture(scope="session")
@@ -22,3 +23,13 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def pages(built_site: Path) -> Pages:
     """The pages of the real site by address, each parsed once."""
     return read_pages(built_site)
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small site, in whose folder a command of ours is run on the fixed date."""
+    for name, value in environment().items():
+        monkeypatch.setenv(name, value)
+    project = mkdocs_site(tmp_path / "project")
+    monkeypatch.chdir(project)
+    return project

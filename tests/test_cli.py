@@ -6,19 +6,9 @@ from pathlib import Path
 import pytest
 
 from healthsite.cli import main
-from tests.outlet import mkdocs_site
-from tests.support import environment, run
+from tests.support import run
 
 TOLD = "content/glossary.yml:1:31: error: This says something that needs a source, and names none."
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name, value in environment().items():
-        monkeypatch.setenv(name, value)
-    project = mkdocs_site(tmp_path / "project")
-    monkeypatch.chdir(project)
-    return project
 
 
 def make_mistake(project: Path) -> None:

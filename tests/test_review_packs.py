@@ -8,20 +8,10 @@ from healthsite.cli import main
 from healthsite.review_packs import pack_name, unknown_page
 from tests.outlet import mkdocs_site
 from tests.reading import BuiltPage
-from tests.support import environment
 from tests.test_sites import BACK_PAIN_WORDS
 
 PAGES = ["conditions/sore-back", "exercises/rocking", "symptoms/ache", "treatments/warmth"]
 KNOWN = ["danger-signs", "texts", "conditions/disc", "anatomy/disc", "anatomy/nerve-roots"]
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name, value in environment().items():
-        monkeypatch.setenv(name, value)
-    project = mkdocs_site(tmp_path / "project")
-    monkeypatch.chdir(project)
-    return project
 
 
 def read(file: Path) -> BuiltPage:
