@@ -19,14 +19,15 @@ alt: "A body.[^leaflet]"
 labels: {front: From the front, pad: Pad}
 parts: {back: body-areas/back, knee: body-areas/knee, pad: anatomy/disc, gone: anatomy/gone, lost: body-areas/lost}
 map: true
+areas_in: symptoms
 """
 
 
 def values(**registers: Any) -> Values:
-    """A site in which a symptom and a condition are felt in the back, and nothing in the knee."""
+    """A site in which a symptom and a condition are felt in the back, and only a condition in the knee."""
     entries = [
         entry("symptoms/ache", "body_areas: [back]"),
-        entry("conditions/sore", "{body_areas: [back], anatomy: [disc], pictures: [body]}"),
+        entry("conditions/sore", "{body_areas: [back, knee], anatomy: [disc], pictures: [body]}"),
         entry("anatomy/disc"),
     ]
     return Values(context(library(*entries, body_areas=AREAS, **registers)))
@@ -68,24 +69,36 @@ def test_a_picture_brings_its_words_and_what_the_page_is_about() -> None:
         ("anatomy/gone", None),
     ],
 )
-def test_a_part_leads_to_a_record_or_to_the_first_index_that_lists_its_area(part: str, address: str | None) -> None:
+def test_a_part_leads_to_a_record_or_to_its_area_in_the_one_index(part: str, address: str | None) -> None:
     folder, _, name = part.partition("/")
-    assert part_address(values(), Ref(folder, name)) == address
+    assert part_address(values(), model(Picture, PICTURE), Ref(folder, name)) == address
+
+
+def test_an_area_of_a_picture_that_names_no_index_leads_nowhere() -> None:
+    picture = model(Picture, PICTURE.replace("areas_in: symptoms\n", ""))
+    assert part_address(values(), picture, Ref("body-areas", "back")) is None
 
 
 def test_a_record_has_its_own_pictures_and_the_maps_of_its_parts() -> None:
     of = values(pictures=PicturesFile.model_validate([fields(PICTURE)]).root)
     condition, disc = (of.library.entries[Ref(*name.split("/"))] for name in ("conditions/sore", "anatomy/disc"))
     assert [(one["id"], one["marked"], one["areas"]) for one in own_pictures_view(of, condition)] == [
-        ("body", ["pad"], ["back"])
+        ("body", ["pad"], ["back", "knee"])
     ]
     assert maps_view(of, condition) == own_pictures_view(of, disc) == []
     assert [(one["id"], one["marked"]) for one in maps_view(of, disc)] == [("body", ["pad"])]
 
 
-@pytest.mark.parametrize(("folder", "found"), [("symptoms", ["body"]), ("anatomy", ["body"]), ("conditions", [])])
+@pytest.mark.parametrize(("folder", "found"), [("symptoms", ["body"]), ("anatomy", []), ("conditions", [])])
 @pytest.mark.parametrize("is_map", [True, False])
 def test_an_index_shows_the_maps_that_lead_to_it(folder: str, found: list[str], is_map: bool) -> None:
     written = fields(PICTURE) | {"map": str(is_map).lower()}
     of = values(pictures=PicturesFile.model_validate([written]).root)
     assert [one["id"] for one in index_maps_view(of, folder)] == (found if is_map else [])
+
+
+@pytest.mark.parametrize(("folder", "found"), [("anatomy", ["body"]), ("symptoms", []), ("conditions", [])])
+def test_a_map_of_records_stands_in_their_index(folder: str, found: list[str]) -> None:
+    written = {key: value for key, value in fields(PICTURE).items() if key != "areas_in"}
+    of = values(pictures=PicturesFile.model_validate([written]).root)
+    assert [one["id"] for one in index_maps_view(of, folder)] == found

@@ -25,7 +25,7 @@ REQUIRED_TEXTS: dict[str, tuple[str, ...]] = {
 
 TEXTS_OF_REGISTERS: dict[str, dict[str, tuple[str, ...]]] = {
     "pictures": {"pictures": ("shows", "parts", "marked")},
-    "home": {"home": ("where", "changes", "matters", "check-signs", "ways")},
+    "home": {"home": ("changes", "matters", "check-signs", "ways")},
 }
 """What templates print besides on sites that have a register: its name -> group -> keys."""
 

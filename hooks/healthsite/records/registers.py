@@ -128,6 +128,7 @@ class Picture(Frozen):
     labels: dict[Id, Text] = Field(default_factory=dict)
     parts: dict[Id, AnyRef] = Field(default_factory=dict)
     map: TrueFalse = False
+    areas_in: Annotated[Ref, To("texts/types")] | None = None
 
 
 class Person(Frozen):

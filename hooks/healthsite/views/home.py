@@ -8,10 +8,14 @@ NEWEST = 5
 
 
 def home_view(values: Values) -> Plain:
-    """The words of home.yml, each door with its records and its index. Empty where a site has no home.yml."""
+    """The words of home.yml, each door with its records, and the maps of their indexes.
+
+    Empty where a site has no home.yml.
+    """
     home = values.library.registers.home
     if home is None:
         return {}
+    maps = {map_["id"]: map_ for door in home.doors for map_ in index_maps_view(values, door.all.id)}
     return {
         "lead": values.parts(home.lead),
         "first": values.parts(home.first),
@@ -22,10 +26,10 @@ def home_view(values: Values) -> Plain:
                 "title": door.title,
                 "records": [values.link(ref) for ref in door.records],
                 "all": {"title": door.all_title, "address": f"{door.all.id}/"},
-                "maps": index_maps_view(values, door.all.id) if door.all.id == "symptoms" else [],
             }
             for door in home.doors
         ],
+        "maps": list(maps.values()),
         "changes": newest_changes(values),
         "written": max((entry.record.written for entry in values.library.entries.values()), default=None),
     }

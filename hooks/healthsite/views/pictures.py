@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from healthsite.loading import Entry
 from healthsite.pictures import ShownPicture, maps_of, own_pictures
 from healthsite.records.base import Record
+from healthsite.records.registers import Picture
 from healthsite.refs import Ref
 from healthsite.views.values import Plain, Values
 
@@ -21,9 +22,15 @@ def maps_view(values: Values, entry: Entry) -> list[Plain]:
 
 
 def index_maps_view(values: Values, folder: str) -> list[Plain]:
-    """The maps whose parts lead to the records of a type, or to its index."""
-    maps = (picture_view(values, ShownPicture(picture)) for picture in values.library.registers.pictures if picture.map)
-    return [view for view in maps if any(part["address"].startswith(f"{folder}/") for part in view["parts"])]
+    """The maps whose areas lead to the index of a type, or whose parts lead to its records."""
+    maps = [picture for picture in values.library.registers.pictures if picture.map]
+    return [picture_view(values, ShownPicture(picture)) for picture in maps if _leads_to(values, picture, folder)]
+
+
+def _leads_to(values: Values, picture: Picture, folder: str) -> bool:
+    if picture.areas_in:
+        return picture.areas_in.id == folder
+    return any(ref.folder == folder and ref in values.library.entries for ref in picture.parts.values())
 
 
 def picture_view(values: Values, shown: ShownPicture, areas: Iterable[Ref] = ()) -> Plain:
@@ -34,7 +41,7 @@ def picture_view(values: Values, shown: ShownPicture, areas: Iterable[Ref] = ())
     picture = shown.picture
     there = {key: ref for key, ref in picture.parts.items() if values.library.has(ref)}
     links = {key: link for key, ref in there.items() if (link := values.reference(ref)) and "title" in link}
-    addresses = {key: part_address(values, picture.parts[key]) for key in links}
+    addresses = {key: part_address(values, picture, picture.parts[key]) for key in links}
     return {
         "id": picture.id,
         "file": "",
@@ -52,15 +59,19 @@ def picture_view(values: Values, shown: ShownPicture, areas: Iterable[Ref] = ())
     }
 
 
-def part_address(values: Values, ref: Ref) -> str | None:
-    """Where a part of a picture leads: to the page of a record, or to the first index that has a group for an area."""
+def part_address(values: Values, picture: Picture, ref: Ref) -> str | None:
+    """Where a part of a picture leads: to the page of a record, or to the group of an area in the index of one type.
+
+    Never to the index of another: who asks what a pain in the side may be must not land on an exercise.
+    """
     if ref in values.library.entries:
         return ref.address
+    entries = values.library.of_type(picture.areas_in.id) if picture.areas_in else ()
     groups = (
-        f"{record_type.folder}/#{group_id(field, ref.id)}"
-        for record_type in values.context.types
-        for field in record_type.index_by
-        if any(ref in _named(entry.record, field) for entry in values.library.of_type(record_type.folder))
+        f"{entry.ref.folder}/#{group_id(field, ref.id)}"
+        for entry in entries
+        for field in entry.record.index_by
+        if ref in _named(entry.record, field)
     )
     return next(groups, None)
 
