@@ -20,13 +20,19 @@ from tools.checkers import html_checker, lighthouse
 pytestmark = [pytest.mark.browser, pytest.mark.audit]
 
 RUNS = 5
-AT_ONCE = 2
+AT_ONCE = 1
+"""Two runs at a time would slow each other down."""
+
 MEASURED = ["home", "emergency", "index of symptoms", *(kind for kind in KINDS if kind.startswith("one of "))]
 """One page of each type, the longest: the others can only be lighter."""
 
-LAST_PAINT = 1700
-"""Milliseconds until the main words stand, at most. The aim is 1200; the longest pages need about 1400, and slower
-machines more."""
+LAST_PAINT = 1200
+"""Milliseconds until the main words stand, at most."""
+
+FAST = 2000
+LAST_PAINT_IF_SLOW = 1700
+"""Lighthouse makes every machine four times slower, to play a phone. One below this index of Lighthouse's own plays a
+phone that nobody has, so its times say less of the page."""
 
 Report = Mapping[str, Any]
 
@@ -97,10 +103,12 @@ def test_a_page_scores_well(reports: Mapping[str, list[Report]], kind: str, cate
 
 
 @pytest.mark.parametrize("kind", MEASURED)
-@pytest.mark.parametrize(
-    ("audit", "most"), [("largest-contentful-paint", LAST_PAINT), ("cumulative-layout-shift", 0.02)]
-)
-def test_a_page_is_there_soon_and_stands_still(
-    reports: Mapping[str, list[Report]], kind: str, audit: str, most: float
-) -> None:
-    assert median_value(reports[kind], audit) < most
+def test_a_page_is_there_soon(reports: Mapping[str, list[Report]], kind: str) -> None:
+    speed = statistics.median(float(report["environment"]["benchmarkIndex"]) for report in reports[kind])
+    most = LAST_PAINT if speed >= FAST else LAST_PAINT_IF_SLOW
+    assert median_value(reports[kind], "largest-contentful-paint") < most
+
+
+@pytest.mark.parametrize("kind", MEASURED)
+def test_a_page_stands_still(reports: Mapping[str, list[Report]], kind: str) -> None:
+    assert median_value(reports[kind], "cumulative-layout-shift") < 0.02
