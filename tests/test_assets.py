@@ -12,6 +12,9 @@ FILES = {
     "styles/00-tokens.css": ":root { --ink: #000 }",
     "fonts/plain.woff2": "a font",
     "scripts/search.js": "search()",
+    "scripts/help.js": "help()",
+    "scripts/plan/sheet.js": "plan()",
+    "styles/plan/sheet.css": ".plan {}",
     "notice.txt": "Made by us.",
     "preview.png": "a picture",
 }
@@ -25,15 +28,19 @@ def docs(folder: Path, **changed: str) -> Path:
     return folder
 
 
+def published(assets: Assets, name: str) -> str:
+    return assets.files[assets.address(name)].decode()
+
+
 def sheet(assets: Assets) -> str:
-    return assets.files[assets.address("site.css")].decode()
+    return published(assets, "site.css")
 
 
 def test_all_styles_are_one_sheet_in_the_order_of_their_names(tmp_path: Path) -> None:
     assert re.fullmatch(r":root .+\n@font-face .+", sheet(read_assets(docs(tmp_path))))
 
 
-@pytest.mark.parametrize("name", ["site.css", "scripts/search.js", "fonts/plain.woff2"])
+@pytest.mark.parametrize("name", ["site.css", "site.js", "plan.css", "fonts/plain.woff2"])
 def test_an_address_has_the_mark_of_the_content(name: str, tmp_path: Path) -> None:
     address = read_assets(docs(tmp_path)).address(name)
     stem, suffix = name.rsplit(".", 1)
@@ -44,7 +51,14 @@ def test_an_address_changes_with_the_content_and_only_then(tmp_path: Path) -> No
     before = read_assets(docs(tmp_path / "a"))
     after = read_assets(docs(tmp_path / "b", **{"scripts/search.js": "find()"}))
     changed = {name for name in before.addresses if before.address(name) != after.address(name)}
-    assert changed == {"scripts/search.js"}
+    assert changed == {"site.js"}
+
+
+@pytest.mark.parametrize(
+    ("name", "content"), [("site.js", "help()\n;\nsearch()"), ("plan.js", "plan()"), ("plan.css", ".plan {}")]
+)
+def test_scripts_are_joined_too_and_those_in_a_folder_stand_apart(name: str, content: str, tmp_path: Path) -> None:
+    assert published(read_assets(docs(tmp_path)), name) == content
 
 
 def test_the_sheet_names_fonts_from_where_it_lies(tmp_path: Path) -> None:

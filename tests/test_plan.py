@@ -66,10 +66,10 @@ def test_a_site_with_words_for_it_has_an_exercise_plan_and_sheets() -> None:
     ).root
     without = planned(library(SORE, entry("exercises/rolling")))
     pages = planned(library(SORE, entry("exercises/rolling"), texts={**minimal().registers.texts, **words}))
-    added = {name: (page.title, page.scripts) for name, page in pages.items() if name not in without}
+    added = {name: (page.title, page.assets) for name, page in pages.items() if name not in without}
     assert added == {
-        "exercises/plan/index.md": ("My plan", ("scripts/plan.js",)),
-        "exercises/plan/sore-back/index.md": ("Sore back: exercises", ("scripts/plan.js",)),
+        "exercises/plan/index.md": ("My plan", ("plan.css", "plan.js")),
+        "exercises/plan/sore-back/index.md": ("Sore back: exercises", ("plan.css", "plan.js")),
     }
 
 

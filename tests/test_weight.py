@@ -23,10 +23,12 @@ def weight(file: Path) -> int:
 def loaded(site: Path, page: Path) -> set[Path]:
     """What a browser fetches for the first view of a page: what it names, and the fonts that the sheet names.
 
-    Pictures that wait until they are about to be seen are not of the first view.
+    Pictures that wait until they are about to be seen are not of the first view. The font of further letters is counted
+    on every page, although few need it; the icon stands in the page itself.
     """
     html = re.sub(r"<img [^>]*loading=\"lazy\"[^>]*>", "", page.read_text(encoding="utf-8"))
-    files = {(page.parent / address).resolve() for address in read_html(html).loaded}
+    fetched = [address for address in read_html(html).loaded if not address.startswith("data:")]
+    files = {(page.parent / address).resolve() for address in fetched}
     sheets = [file for file in files if file.suffix == ".css"]
     fonts = {
         (sheet.parent / name).resolve() for sheet in sheets for name in re.findall(r"url\(([^)]+)\)", sheet.read_text())

@@ -13,7 +13,16 @@ FOLDER = "assets"
 """Where they lie, in docs/ and in the site."""
 
 SHEET = "site.css"
-"""The one style sheet, joined from all files of docs/assets/styles/ in the order of their names."""
+"""The style sheet of every page."""
+
+_JOINED = {"styles": ".css", "scripts": ".js"}
+"""Folders whose files become one, in the order of their names, and what these end with.
+
+`styles/*.css` become `site.css`; those in a folder of their own, as `styles/plan/*.css`, become `plan.css`.
+"""
+
+_BETWEEN = {".css": "\n", ".js": "\n;\n"}
+"""What stands between two joined files."""
 
 _MARKED = (".css", ".js", ".woff2")
 """Files that only templates name. All others (pictures, notices) keep the names by which texts link to them."""
@@ -34,7 +43,7 @@ class Assets:
     """The files of styles as they are written: `styles/00-tokens.css` -> its content."""
 
     def address(self, name: str) -> str:
-        """The address of `scripts/search.js`, from the root of the site; empty where the site has no such file."""
+        """The address of `site.css`, from the root of the site; empty where the site has no such file."""
         return self.addresses.get(name, "")
 
     def style(self, name: str) -> str:
@@ -49,21 +58,34 @@ def with_made(assets: Assets, name: str, content: bytes) -> Assets:
 
 
 def read_assets(docs_dir: Path) -> Assets:
-    """Read docs/assets. Styles are joined into one sheet; everything gets the mark of its content."""
+    """Read docs/assets. Styles and scripts are joined; what only templates name gets the mark of its content."""
     folder = docs_dir / FOLDER
     found = {file.relative_to(folder).as_posix(): file for file in sorted(folder.rglob("*")) if file.is_file()}
     contents = {name: file.read_bytes() for name, file in found.items() if file.suffix in _MARKED}
-    sheets = [name for name in contents if name.startswith("styles/") and name.endswith(".css")]
-    plain = {name: content for name, content in contents.items() if name not in sheets}
-    addresses = {name: f"{FOLDER}/{_marked(name, content)}" for name, content in plain.items()}
-    files = {addresses[name]: content for name, content in plain.items()}
-    if sheets:
-        sheet = "\n".join(_placed(contents[name].decode("utf-8"), addresses) for name in sheets).encode()
-        addresses[SHEET] = f"{FOLDER}/{_marked(SHEET, sheet)}"
-        files[addresses[SHEET]] = sheet
+    written = {name: content.decode("utf-8") for name, content in contents.items() if name.endswith(".css")}
+    whole = {name: content for name, content in contents.items() if not _joined_name(name)}
+    addresses = {name: f"{FOLDER}/{_marked(name, content)}" for name, content in whole.items()}
+    joined = _joined(contents, addresses)
+    addresses |= {name: f"{FOLDER}/{_marked(name, content)}" for name, content in joined.items()}
+    files = {addresses[name]: content for name, content in (whole | joined).items()}
     addresses |= {name: f"{FOLDER}/{name}" for name in found if name not in contents}
-    written = {name: contents[name].decode("utf-8") for name in sheets}
     return Assets(files, addresses, frozenset(f"{FOLDER}/{name}" for name in contents), written)
+
+
+def _joined_name(name: str) -> str:
+    """`styles/00-tokens.css` -> `site.css`, `styles/plan/10-sheet.css` -> `plan.css`; empty for what stays alone."""
+    top, *folders = PurePosixPath(name).parts
+    suffix = _JOINED.get(top, "")
+    return f"{(folders[:-1] or ['site'])[0]}{suffix}" if suffix and name.endswith(suffix) else ""
+
+
+def _joined(contents: Mapping[str, bytes], addresses: Mapping[str, str]) -> dict[str, bytes]:
+    """The sheets and scripts by their joined names."""
+    parts: dict[str, list[str]] = {}
+    for name, content in contents.items():
+        if joined := _joined_name(name):
+            parts.setdefault(joined, []).append(_placed(content.decode("utf-8"), addresses))
+    return {name: _BETWEEN[PurePosixPath(name).suffix].join(texts).encode() for name, texts in parts.items()}
 
 
 def _marked(name: str, content: bytes) -> str:
@@ -73,10 +95,10 @@ def _marked(name: str, content: bytes) -> str:
 
 
 def _placed(sheet: str, addresses: Mapping[str, str]) -> str:
-    """The sheet with its addresses, written from docs/assets/styles/, leading on from where the joined sheet lies."""
+    """The sheet with its addresses, written from its own folder, leading on from where the joined sheet lies."""
 
     def place(match: re.Match[str]) -> str:
-        name = match[1].removeprefix("../")
+        name = match[1].replace("../", "")
         return f"url({addresses[name].removeprefix(FOLDER + '/')})" if name in addresses else match[0]
 
     return _ADDRESS.sub(place, sheet)

@@ -78,6 +78,7 @@ class Adapter(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         tell_links(self._site.links_to_docs, files)
         _date_docs_pages(files)
         _fill_search(config, self._site.pages)
+        env.trim_blocks = env.lstrip_blocks = True  # the frame is on every page: leave no empty lines in it
         env.globals |= {
             "our_pages": _titles(self._site.pages),
             "disclaimer": self._site.disclaimer,

@@ -30,8 +30,8 @@ class RecordPage(Page):
         self.meta: dict[str, Any] = {"title": self._source.title, "made_by": "healthsite", "search": {"exclude": True}}
         if self._source.description:
             self.meta["description"] = self._source.description
-        if self._source.scripts:
-            self.meta["scripts"] = self._source.scripts
+        if self._source.assets:
+            self.meta["assets"] = self._source.assets
         if self._source.copy_of:
             self.meta["copy_of"] = self._source.copy_of
 

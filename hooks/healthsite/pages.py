@@ -34,8 +34,8 @@ class PageSource:
     next: str | None = None
     is_record: bool = False
     search: tuple[SearchEntry, ...] = ()
-    scripts: tuple[str, ...] = ()
-    """Scripts of this page alone, as `scripts/plan.js`."""
+    assets: tuple[str, ...] = ()
+    """Style sheets and scripts of this page alone, as `plan.js`."""
     copy_of: str = ""
     """The address of the page that this one repeats in another form: the one for search machines."""
 

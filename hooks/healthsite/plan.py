@@ -29,6 +29,10 @@ from healthsite.views.versions import card_view, easy_read_view, large_print_vie
 GALLERY = "pages/gallery.html"
 """The page of the component gallery. Templates of a site's own may do without."""
 
+PLAN_ASSETS = ("plan.css", "plan.js")
+VERSION_ASSETS = ("versions.css",)
+GALLERY_ASSETS = ("plan.css", "versions.css")
+
 
 @dataclass(frozen=True)
 class PlannedPage:
@@ -46,8 +50,8 @@ class PlannedPage:
     is_record: bool = False
     search: Callable[[Context], tuple[SearchEntry, ...]] | None = None
     """What the search knows of the page; left out, it knows the title."""
-    scripts: tuple[str, ...] = ()
-    """Scripts of this page alone, as `scripts/plan.js`."""
+    assets: tuple[str, ...] = ()
+    """Style sheets and scripts of this page alone, as `plan.js`."""
     copy_of: str = ""
     """The address of the page that this one repeats in another form: the one for search machines."""
 
@@ -59,7 +63,7 @@ def plan_pages(
     pages = [*_shared_pages(library), *_exercise_sheets(library), *_versions(library)]
     if gallery and (templates_dir / GALLERY).is_file():
         view = partial(gallery_view, templates_dir=templates_dir)
-        pages.append(PlannedPage("gallery/index.md", GALLERY, "Component gallery", view))
+        pages.append(PlannedPage("gallery/index.md", GALLERY, "Component gallery", view, assets=GALLERY_ASSETS))
     for record_type in types:
         entries = library.of_type(record_type.folder)
         if entries:
@@ -101,15 +105,14 @@ def _letters_of_sources(library: Library, index_title: str) -> Iterator[PlannedP
 
 def _exercise_sheets(library: Library) -> Iterator[PlannedPage]:
     """The exercise plan, and a sheet to print for each condition that names exercises."""
-    scripts = ("scripts/plan.js",)
     if has_plan(library):
         title = page_title(library, "exercise-plan")
-        yield PlannedPage(f"{PLAN}index.md", "pages/exercise-plan.html", title, plan_view, scripts=scripts)
+        yield PlannedPage(f"{PLAN}index.md", "pages/exercise-plan.html", title, plan_view, assets=PLAN_ASSETS)
     for entry in conditions_with_sheets(library):
         title = f"{entry.record.title}: {page_title(library, 'exercise-sheet')}"
         view = partial(condition_sheet_view, entry=entry)
         place = f"{sheet_address(entry.ref)}index.md"
-        yield PlannedPage(place, "pages/exercise-sheet.html", title, view, scripts=scripts)
+        yield PlannedPage(place, "pages/exercise-sheet.html", title, view, assets=PLAN_ASSETS)
 
 
 def _versions(library: Library) -> Iterator[PlannedPage]:
@@ -118,12 +121,15 @@ def _versions(library: Library) -> Iterator[PlannedPage]:
         title = _version_title(library, version)
         if version.easy:
             easy = partial(easy_read_view, version=version, page=version.easy)
-            yield PlannedPage(place, "pages/easy-read.html", title, easy)
+            yield PlannedPage(place, "pages/easy-read.html", title, easy, assets=VERSION_ASSETS)
         elif version.kind == "card":
-            yield PlannedPage(place, "pages/card.html", title, partial(card_view, version=version))
+            card = partial(card_view, version=version)
+            yield PlannedPage(place, "pages/card.html", title, card, assets=VERSION_ASSETS)
         else:
             large = _large_print(library, version)
-            yield PlannedPage(place, "pages/large-print.html", title, large, copy_of=version.main)
+            yield PlannedPage(
+                place, "pages/large-print.html", title, large, assets=VERSION_ASSETS, copy_of=version.main
+            )
 
 
 def _version_title(library: Library, version: Version) -> str:

@@ -75,7 +75,7 @@ def _make_page(values: Values, renderer: Renderer, planned: PlannedPage) -> Page
         next=planned.next,
         is_record=planned.is_record,
         search=planned.search(values.context) if planned.search else (SearchEntry(address, planned.title, ""),),
-        scripts=planned.scripts,
+        assets=planned.assets,
         copy_of=planned.copy_of,
     )
 

@@ -22,10 +22,10 @@ def make_sheet(values: Values, settings: Settings, template: str, view: Mapping[
 
 
 def whole_style(assets: Assets) -> str:
-    """The style sheet of the site with its fonts inside; empty where the site has none of its own."""
+    """The style sheet of the site with its fonts inside, to be waited for; empty where the site has none of its own."""
     if not assets.address(SHEET):
         return ""
-    sheet = assets.files[assets.address(SHEET)].decode("utf-8")
+    sheet = assets.files[assets.address(SHEET)].decode("utf-8").replace("font-display: optional", "font-display: block")
     return _ADDRESS.sub(lambda match: f"url({_inside(match[1], assets)})", sheet)
 
 
