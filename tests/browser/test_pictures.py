@@ -46,6 +46,21 @@ def test_a_part_with_the_focus_looks_different(page: Page, guide: ServedSite, pa
     assert (before[1], after[1]) == ("none", "solid")
 
 
+@each_map
+def test_a_part_is_called_by_its_whole_label(page: Page, guide: ServedSite, path: str) -> None:
+    page.goto(guide.home + path)
+    links = page.locator(".pic").get_by_role("link")
+    called = {name: page.locator(".pic").get_by_role("link", name=name, exact=True).count() for name in labels(page)}
+    assert sum(called.values()) == links.count() > 8
+    assert page.get_by_role("figure", name=page.locator(".picture__title").first.inner_text(), exact=True).count() == 1
+
+
+def labels(page: Page) -> set[str]:
+    """The words by which the links of a map may be called: those of its labels, and the titles that its list has."""
+    written = {label for one in read_yaml("pictures.yml") if one.get("map") for label in one.get("labels", {}).values()}
+    return written | set(page.locator(".picture__parts a").all_inner_texts())
+
+
 def width(place: dict[str, Any]) -> float:
     return float(place["right"] - place["left"])
 
