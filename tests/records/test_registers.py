@@ -27,7 +27,7 @@ SAMPLES = {
     kinds.BodyAreasFile: "[{id: hip, title: Hip, where: Beside the bottom}]",
     kinds.PicturesFile: """
         - {id: spine, title: The spine, alt: "A spine.[^leaflet]", caption: A spine., labels: {neck: Neck},
-           parts: {pad: anatomy/disc, back: body-areas/back}, map: true}
+           parts: {pad: anatomy/disc, back: body-areas/back}, map: true, areas_in: symptoms}
         - {id: disc, title: A disc, alt: A disc.}
         """,
     kinds.PeopleFile: """

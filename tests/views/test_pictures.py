@@ -74,11 +74,6 @@ def test_a_part_leads_to_a_record_or_to_its_area_in_the_one_index(part: str, add
     assert part_address(values(), model(Picture, PICTURE), Ref(folder, name)) == address
 
 
-def test_an_area_of_a_picture_that_names_no_index_leads_nowhere() -> None:
-    picture = model(Picture, PICTURE.replace("areas_in: symptoms\n", ""))
-    assert part_address(values(), picture, Ref("body-areas", "back")) is None
-
-
 def test_a_record_has_its_own_pictures_and_the_maps_of_its_parts() -> None:
     of = values(pictures=PicturesFile.model_validate([fields(PICTURE)]).root)
     condition, disc = (of.library.entries[Ref(*name.split("/"))] for name in ("conditions/sore", "anatomy/disc"))
@@ -99,6 +94,7 @@ def test_an_index_shows_the_maps_that_lead_to_it(folder: str, found: list[str], 
 
 @pytest.mark.parametrize(("folder", "found"), [("anatomy", ["body"]), ("symptoms", []), ("conditions", [])])
 def test_a_map_of_records_stands_in_their_index(folder: str, found: list[str]) -> None:
-    written = {key: value for key, value in fields(PICTURE).items() if key != "areas_in"}
+    written = {**fields(PICTURE), "parts": {"pad": "anatomy/disc"}}
+    del written["areas_in"]
     of = values(pictures=PicturesFile.model_validate([written]).root)
     assert [one["id"] for one in index_maps_view(of, folder)] == found

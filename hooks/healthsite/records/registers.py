@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, RootModel
+from pydantic import Field, RootModel, model_validator
 
 from healthsite.records.fields import (
     AnyRef,
@@ -18,6 +18,7 @@ from healthsite.records.fields import (
     TrueFalse,
     WebAddress,
     WholeNumber,
+    mistake,
 )
 from healthsite.refs import Ref
 
@@ -129,6 +130,12 @@ class Picture(Frozen):
     parts: dict[Id, AnyRef] = Field(default_factory=dict)
     map: TrueFalse = False
     areas_in: Annotated[Ref, To("texts/types")] | None = None
+
+    @model_validator(mode="after")
+    def _areas_have_an_index(self) -> "Picture":
+        if self.areas_in is None and any(ref.folder == "body-areas" for ref in self.parts.values()):
+            raise mistake("missing-field", 'A picture with body areas says in "areas_in" which index they lead to.')
+        return self
 
 
 class Person(Frozen):
